@@ -1,0 +1,24 @@
+export { AuthorError, readContent } from './author-error.ts';
+export { DOSE_LIMITS, type Dose, dose } from './dose.ts';
+export {
+  EQUIPMENT,
+  type Equipment,
+  type Exercise,
+  type ExerciseId,
+  exercise,
+  GOALS,
+  type Goal,
+  MUSCLES,
+  type Muscle,
+  POSITIONS,
+  type Position,
+  type SideUse,
+} from './exercise.ts';
+export { type Article, article, type Condition, condition } from './page.ts';
+export { PLACES, type Place, place } from './place.ts';
+export { type ReadyRoutine, readyRoutine } from './ready-routine.ts';
+export { ASKED_OF, type AskedOf, type RedFlag, redFlag, redFlags } from './red-flag.ts';
+export type { Review } from './review.ts';
+export { SOURCE_KINDS, type Source, type SourceKind, source } from './source.ts';
+export { type Term, term } from './term.ts';
+export { URGENCIES, type Urgency, urgency } from './urgency.ts';
