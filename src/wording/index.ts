@@ -1,0 +1,17 @@
+export { type Citation, citationOf } from './citation.ts';
+export { dateWords, monthWords } from './date.ts';
+export { daysWords, doseWords, howWords, setsWords } from './dose.ts';
+export { aboutMinutes } from './duration.ts';
+export { equipmentList, equipmentWords } from './equipment.ts';
+export { goalWords } from './goal.ts';
+export { levelWords } from './level.ts';
+export { muscleWords } from './muscle.ts';
+export { type PainStep, painRule } from './pain-rule.ts';
+export { placeWords } from './place.ts';
+export { positionWords } from './position.ts';
+export { readingMinutes } from './reading-time.ts';
+export { sectionWords } from './section.ts';
+export { type ChosenSide, sideChoices, sideUseWords, sideWords } from './side.ts';
+export { sourceKindWords } from './source-kind.ts';
+export { sourceKindTitles } from './source-kind-title.ts';
+export { type UrgencyWords, urgencyWords } from './urgency.ts';
