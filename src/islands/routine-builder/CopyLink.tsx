@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'react';
+import { LinkIcon } from './icons.tsx';
+import styles from './summary.module.css';
+
+interface Props {
+  /** The address that opens the routine. */
+  readonly address: string;
+  readonly isReady: boolean;
+  readonly announce: (text: string) => void;
+}
+
+/** Copies the link, or shows it for copying by hand where the browser does not allow more. */
+export function CopyLink({ address, isReady, announce }: Props) {
+  const [result, setResult] = useState<{ readonly address: string; readonly isCopied: boolean } | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const isOfThis = result?.address === address;
+  const isByHand = isOfThis && !result.isCopied;
+  useEffect(() => {
+    if (isByHand) field.current?.select();
+  }, [isByHand]);
+
+  const copy = async () => {
+    const isCopied = await copied(address);
+    setResult({ address, isCopied });
+    announce(isCopied ? `Link copied. ${HOLDS}` : 'The link is in the field below. Copy it from there.');
+  };
+  return (
+    <div className={styles.copy}>
+      <button className="button quiet" type="button" disabled={!isReady} onClick={copy}>
+        <LinkIcon />
+        Copy a link to this routine
+      </button>
+      {isByHand && (
+        <label className={styles.byHand}>
+          Copy this link:
+          <input ref={field} readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      )}
+      <p className="small">{isOfThis && result.isCopied ? `Link copied. ${HOLDS}` : `The link holds ${REST}`}</p>
+    </div>
+  );
+}
+
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const REST = 'only the exercises and the numbers, nothing about you.';
+const HOLDS = `It holds ${REST}`;

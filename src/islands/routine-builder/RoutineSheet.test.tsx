@@ -1,0 +1,54 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { anEntry, aRoutine, someProps } from './example-props.ts';
+import { qrCode } from './qr.ts';
+import { RoutineSheet, type RoutineSheetProps } from './RoutineSheet.tsx';
+
+const { starter, ...props } = someProps();
+const drawn = (change: Partial<RoutineSheetProps> = {}) =>
+  renderToStaticMarkup(
+    <RoutineSheet {...props} routine={starter} code={qrCode('https://example.org/#r=1')} {...change} />,
+  );
+const sheet = drawn();
+const inOrder = (...texts: string[]) => {
+  const places = texts.map((text) => sheet.indexOf(text));
+  expect(
+    places.every((place) => place >= 0),
+    `${texts} → ${places}`,
+  ).toBe(true);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+};
+
+describe('the printed sheet', () => {
+  it('begins with when to get help, the heaviest first, then the pain rule, then the exercises', () => {
+    inOrder('Emergency, call now:', 'Today:', 'This week or next:', 'Otherwise:', 'How much pain is fine?', 'Squat');
+  });
+  it('gives every exercise its dose, its cue, its reason to stop and seven boxes', () => {
+    expect(sheet).toContain('<b>3 × 10</b> <span>each side</span>');
+    expect(sheet.match(/Squeeze first, then lift\./g)).toHaveLength(4);
+    expect(sheet.match(/<b>Stop if<\/b> your low back hurts\./g)).toHaveLength(4);
+    expect(sheet.match(/<i><\/i><\/li>/g)).toHaveLength(4 * 7);
+  });
+  it('says which side, when only one is done', () => {
+    const routine = { entries: [anEntry('clamshell', { side: 'left', holdSeconds: 2 })] };
+    expect(drawn({ routine })).toContain('<span>left side, hold 2 seconds</span>');
+  });
+  it('says when its facts were checked, that no clinician has reviewed it, and who comes first', () => {
+    expect(sheet).toContain('Checked 22 November 2026. Not yet reviewed by a clinician.');
+    expect(sheet).toContain('What your therapist says comes first.');
+  });
+  it('has a code that a reader can name, and the address in words', () => {
+    expect(sheet).toMatch(/<svg[^>]*role="img"[^>]*aria-label="Code that opens this routine"/);
+    expect(sheet.replaceAll('<wbr/>', '')).toContain('example.org/routine');
+  });
+  it('is complete without the code', () => {
+    expect(drawn({ code: null })).not.toContain('role="img"');
+    expect(drawn({ code: null })).toContain('Stop if');
+  });
+  it('asks for nothing that tells who somebody is, beyond two blanks', () => {
+    expect(sheet).not.toMatch(/<input|<script|\sstyle=/);
+  });
+  it('leaves out an exercise that the page does not know', () => {
+    expect(drawn({ routine: aRoutine('bridge', 'unknown') })).toContain('data-rows="1"');
+  });
+});

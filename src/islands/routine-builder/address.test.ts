@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { writeRoutine } from '#routine';
+import { addressOf, shortAddress, textInFragment } from './address.ts';
+import { targetPlace } from './drop-place.ts';
+import { aRoutine } from './example-props.ts';
+
+describe('the address of a routine', () => {
+  const routine = aRoutine('bridge', 'clamshell');
+  const address = addressOf('https://example.org/routine/', routine);
+
+  it('holds the whole routine in its fragment, which no server sees', () => {
+    expect(textInFragment(new URL(address).hash)).toBe(writeRoutine(routine));
+    expect(new URL(address).search).toBe('');
+  });
+  it('survives a program that escapes what needs no escape', () => {
+    const escaped = `#r=${encodeURIComponent(writeRoutine(routine)).replace('!', '%21')}`;
+    expect(textInFragment(escaped)).toBe(writeRoutine(routine));
+  });
+  it('does not stumble over a broken escape', () => {
+    expect(textInFragment('#r=%E0%A4%A')).toBe('%E0%A4%A');
+  });
+  it('leaves other fragments alone', () => {
+    expect(textInFragment('#main')).toBeNull();
+    expect(textInFragment('')).toBeNull();
+  });
+  it('is printed short', () => {
+    expect(shortAddress('https://example.org/routine/')).toBe('example.org/routine');
+  });
+});
+
+describe('a dragged row', () => {
+  it.each([
+    [0, 2, 'above', 1],
+    [0, 2, 'below', 2],
+    [3, 1, 'above', 1],
+    [3, 1, 'below', 2],
+    [1, 2, 'above', 1],
+    [2, 1, 'below', 2],
+  ] as const)('from place %i, dropped on place %i at the edge %s, comes to place %i', (from, over, edge, to) => {
+    expect(targetPlace(from, over, edge)).toBe(to);
+  });
+});

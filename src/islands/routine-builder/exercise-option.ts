@@ -1,0 +1,37 @@
+import type { ExerciseFacts } from '#routine';
+import type { Dose, Equipment, ExerciseId, Position, SideUse, Urgency } from '#schema';
+
+/** What the builder needs to know of an exercise. The page makes it from the exercise's file. */
+export interface ExerciseOption extends ExerciseFacts {
+  readonly id: ExerciseId;
+  readonly name: string;
+  readonly position: Position;
+  readonly equipment: readonly Equipment[];
+  readonly level: number;
+  readonly sides: SideUse;
+  readonly dose: Dose;
+  readonly steps: readonly { readonly phase: string; readonly text: string }[];
+  readonly sheet: { readonly cue: string; readonly stopIf: string };
+  /** The address of its page. */
+  readonly href: string;
+}
+
+/** One step of the care ladder with its warning signs. The page makes it from the checker's file. */
+export interface CareStep {
+  readonly urgency: Urgency;
+  /** The heading of a card; may end in "if:". */
+  readonly heading: string;
+  /** What to do, sentence by sentence. */
+  readonly doWhat: readonly string[];
+  readonly signs: readonly CareSign[];
+  /** What the printed sheet has room for. */
+  readonly sheetLine: string;
+}
+
+/** A warning sign: completes "if …". */
+export interface CareSign {
+  readonly id: string;
+  readonly sign: string;
+  /** Whom it concerns: `all`, `pregnancy` and so on. */
+  readonly askedOf: string;
+}
