@@ -45,7 +45,11 @@ const pageFields = {
 /** The head of an article in `content/articles/`. */
 export const article = fields({
   /** The shelf it stands on; also the first part of its address. */
-  section: field(z.enum(['anatomy', 'goals', 'guides', 'about']), 'one of anatomy, goals, guides, about', 'section: guides'),
+  section: field(
+    z.enum(['anatomy', 'goals', 'guides', 'about']),
+    'one of anatomy, goals, guides, about',
+    'section: guides',
+  ),
   /** Where it comes in its section's index. */
   order: field(z.number().int().min(1), 'a whole number from 1', 'order: 1'),
   ...pageFields,

@@ -1,0 +1,32 @@
+import AnatomyFigure from './AnatomyFigure.astro';
+import CareCard from './CareCard.astro';
+import Cite from './Cite.astro';
+import Do from './Do.astro';
+import DoDont from './DoDont.astro';
+import Dont from './Dont.astro';
+import ExerciseCards from './ExerciseCards.astro';
+import LookAlikes from './LookAlikes.astro';
+import PainRule from './PainRule.astro';
+import RedFlags from './RedFlags.astro';
+import TenPeople from './TenPeople.astro';
+import Term from './Term.astro';
+import Timeline from './Timeline.astro';
+import Tip from './Tip.astro';
+
+/** The parts that authors use in MDX without importing them. `docs/writing.md` explains each. */
+export const parts = {
+  CareCard,
+  Cite,
+  Do,
+  DoDont,
+  Dont,
+  ExerciseCards,
+  Figure: AnatomyFigure,
+  LookAlikes,
+  PainRule,
+  RedFlags,
+  TenPeople,
+  Term,
+  Timeline,
+  Tip,
+};

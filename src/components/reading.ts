@@ -1,0 +1,24 @@
+import type { Exercise, RedFlag, Source, Term } from '#schema';
+
+/** What the parts of an article need to know of the page they stand on. The page gathers it; the parts only look up. */
+export interface Reading {
+  /** The sources of the page in the order in which it first cites them. */
+  readonly sources: readonly Named<Source>[];
+  /** The words that the page explains, in the order in which they first stand. */
+  readonly terms: readonly Named<Term>[];
+  /** The exercises that the page shows. */
+  readonly exercises: readonly Named<Exercise>[];
+  readonly redFlags: readonly RedFlag[];
+}
+
+/** A thing and the id of the file it comes from. */
+export interface Named<T> {
+  readonly id: string;
+  readonly data: T;
+}
+
+/** What the page gathered. Throws when a part of an article stands on a page that gathered nothing. */
+export function readingOf(locals: App.Locals): Reading {
+  if (!locals.reading) throw new Error('This part stands on a page that did not set Astro.locals.reading.');
+  return locals.reading;
+}

@@ -1,0 +1,15 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { article, condition, exercise, readyRoutine, redFlag, source, term } from '#schema';
+
+const folder = (name: string, ending: 'mdx' | 'yaml') => glob({ base: `./content/${name}`, pattern: `*.${ending}` });
+
+export const collections = {
+  articles: defineCollection({ loader: folder('articles', 'mdx'), schema: article }),
+  conditions: defineCollection({ loader: folder('conditions', 'mdx'), schema: condition }),
+  exercises: defineCollection({ loader: folder('exercises', 'yaml'), schema: exercise }),
+  routines: defineCollection({ loader: folder('routines', 'yaml'), schema: readyRoutine }),
+  sources: defineCollection({ loader: folder('sources', 'yaml'), schema: source }),
+  glossary: defineCollection({ loader: folder('glossary', 'yaml'), schema: term }),
+  redFlags: defineCollection({ loader: file('./content/checker/red-flags.yaml'), schema: redFlag }),
+};

@@ -1,0 +1,1 @@
+try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t;if(/"yes"|"(emergency|today)":"not/.test(sessionStorage.getItem('safety-check')))document.documentElement.classList.add('help-first')}catch{}document.documentElement.classList.add('has-script',/[?&]q=[^&]/.test(location.search)?'has-query':'no-query')

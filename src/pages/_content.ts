@@ -1,0 +1,81 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Exercise, Source, Term } from '#schema';
+import type { Named, Reading } from '../components/reading.ts';
+
+/** A page of the site as other pages link to it. */
+export interface PageLink {
+  readonly key: string;
+  readonly href: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+type Collected = 'articles' | 'conditions' | 'exercises' | 'sources' | 'glossary' | 'redFlags' | 'routines';
+
+/** All pages that content can link to, by their address without slashes at the ends. */
+export async function allPages(): Promise<ReadonlyMap<string, PageLink>> {
+  const [articles, conditions, exercises] = await Promise.all([
+    getCollection('articles'),
+    getCollection('conditions'),
+    getCollection('exercises'),
+  ]);
+  const links = [
+    ...articles.map(({ id, data }) => link(`${data.section}/${id}`, data.shortTitle ?? data.title, data.description)),
+    ...conditions.map(({ id, data }) => link(`conditions/${id}`, data.shortTitle ?? data.title, data.description)),
+    ...exercises.map(({ id, data }) => link(`exercises/${id}`, data.name, data.lede)),
+    link('routine/starter', 'The starter sheet', 'Four exercises on one sheet, ready to print.'),
+  ];
+  return new Map(links.map((page) => [page.key, page]));
+}
+
+/** The pages named by their keys, in that order. Throws, with the page that names it, at a key that leads nowhere. */
+export async function linksTo(keys: readonly string[], from: string): Promise<PageLink[]> {
+  const pages = await allPages();
+  return keys.map((key) => found(pages.get(key), `${from} → related: there is no page "${key}".`));
+}
+
+/** Gathers what the body of an article cites, explains and shows. */
+export async function readingFor(body: string, from: string): Promise<Reading> {
+  const redFlags = (await getCollection('redFlags')).map(({ data }) => data);
+  const behindFlags = body.includes('withReasons') ? redFlags.flatMap(({ sources }) => sources) : [];
+  const cited = new Set([...idsIn(body, 'Cite', 'ids'), ...behindFlags]);
+  return {
+    sources: await entriesOf('sources', [...cited], from),
+    terms: await entriesOf('glossary', idsIn(body, 'Term', 'id'), from),
+    exercises: await entriesOf('exercises', idsIn(body, 'ExerciseCards', 'ids'), from),
+    redFlags,
+  };
+}
+
+/** The entries with these ids, in that order. Throws at an id that has no file. */
+export async function entriesOf(collection: 'sources', ids: readonly string[], from: string): Promise<Named<Source>[]>;
+export async function entriesOf(collection: 'glossary', ids: readonly string[], from: string): Promise<Named<Term>[]>;
+export async function entriesOf(
+  collection: 'exercises',
+  ids: readonly string[],
+  from: string,
+): Promise<Named<Exercise>[]>;
+export async function entriesOf(collection: Collected, ids: readonly string[], from: string) {
+  const all = new Map(
+    (await getCollection(collection)).map((entry) => [entry.id, entry as CollectionEntry<Collected>]),
+  );
+  return ids.map((id) => {
+    const entry = found(all.get(id), `${from}: there is no file content/${collection}/${id}.yaml.`);
+    return { id, data: entry.data };
+  });
+}
+
+/** The ids that a part is given in an MDX body, each once, in the order in which they first stand. */
+function idsIn(body: string, part: string, attribute: string): string[] {
+  const found = body.matchAll(new RegExp(`<${part}\\s[^>]*?\\b${attribute}="([^"]+)"`, 'g'));
+  return [...new Set([...found].flatMap(([, ids = '']) => ids.trim().split(/\s+/)))];
+}
+
+function link(key: string, title: string, description: string): PageLink {
+  return { key, href: `/${key}/`, title, description };
+}
+
+function found<T>(value: T | undefined, message: string): T {
+  if (value === undefined) throw new Error(message);
+  return value;
+}
