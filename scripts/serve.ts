@@ -8,7 +8,10 @@ export async function serveSite(port: number): Promise<{ address: string; stop: 
   });
   const address = `http://localhost:${port}`;
   for (let tries = 0; tries < 100; tries += 1) {
-    const isUp = await fetch(address).then(({ ok }) => ok, () => false);
+    const isUp = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (isUp) return { address, stop: () => server.kill() };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

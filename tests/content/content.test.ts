@@ -34,13 +34,18 @@ const citations = [
 describe('ids', () => {
   test('every cited source has a file', () => {
     const missing = citations.filter(({ id }) => !known.sources.has(id));
-    expect(missing.map(({ id, where }) => `${where}\n  Found "${id}", which is no file in content/sources.`)).toEqual([]);
+    expect(missing.map(({ id, where }) => `${where}\n  Found "${id}", which is no file in content/sources.`)).toEqual(
+      [],
+    );
   });
 
   test('every cited source may be printed', () => {
     const unready = citations.filter(({ id }) => known.sources.get(id)?.data.printReady === false);
     expect(
-      unready.map(({ id, where }) => `${where}\n  "${id}" is not print-ready.\n  Write it softly without a number, or complete the source first.`),
+      unready.map(
+        ({ id, where }) =>
+          `${where}\n  "${id}" is not print-ready.\n  Write it softly without a number, or complete the source first.`,
+      ),
     ).toEqual([]);
   });
 
@@ -63,13 +68,26 @@ describe('ids', () => {
 
   test('every related page exists', () => {
     const wrong = dated.flatMap(({ file, data }) =>
-      data.related.filter((key) => !addresses.has(key)).map((key) => `${file} → related\n  Found "${key}", which is no page.`),
+      data.related
+        .filter((key) => !addresses.has(key))
+        .map((key) => `${file} → related\n  Found "${key}", which is no page.`),
     );
     expect(wrong).toEqual([]);
   });
 
   test('every link to a page of ours leads somewhere and ends in a slash', () => {
-    const indexes = new Set(['', 'conditions', 'exercises', 'anatomy', 'goals', 'guides', 'routine', 'sources', 'words', 'search']);
+    const indexes = new Set([
+      '',
+      'conditions',
+      'exercises',
+      'anatomy',
+      'goals',
+      'guides',
+      'routine',
+      'sources',
+      'words',
+      'search',
+    ]);
     const wrong = pages.flatMap(({ file, body }) =>
       linksIn(body)
         .filter((href) => href.startsWith('/'))
@@ -96,10 +114,13 @@ describe('ids', () => {
 });
 
 describe('dates', () => {
-  test.each(dated.map((entry) => [entry.file, entry] as const))('%s is to be checked again after it was checked', (_, { data }) => {
-    expect(data.checked >= data.published).toBe(true);
-    expect(data.nextCheck > data.checked).toBe(true);
-  });
+  test.each(dated.map((entry) => [entry.file, entry] as const))(
+    '%s is to be checked again after it was checked',
+    (_, { data }) => {
+      expect(data.checked >= data.published).toBe(true);
+      expect(data.nextCheck > data.checked).toBe(true);
+    },
+  );
 
   test('no page claims a review by somebody who has no file in content/people', () => {
     expect(dated.filter(({ data }) => data.review !== null).map(({ file }) => file)).toEqual([]);
@@ -107,9 +128,12 @@ describe('dates', () => {
 });
 
 describe('prose', () => {
-  test.each([...pages, ...content.exercises].map((entry) => [entry.file, entry] as const))('%s reads easily', (_, entry) => {
-    expect(complaintsAboutProse(entry as Entry<never>, easy)).toEqual([]);
-  });
+  test.each([...pages, ...content.exercises].map((entry) => [entry.file, entry] as const))(
+    '%s reads easily',
+    (_, entry) => {
+      expect(complaintsAboutProse(entry as Entry<never>, easy)).toEqual([]);
+    },
+  );
 
   test('the grades, for the editor', () => {
     for (const entry of dated) {
@@ -132,11 +156,14 @@ describe('warning signs', () => {
 
 describe('words we do not use', () => {
   // Safety wording rules: fear, blame, diagnosis and promises.
-  const unwanted = /\b(bone[- ]on[- ]bone|worn[- ]out|wear and tear|out of place|sufferers?|you have (hip )?(arthritis|osteoarthritis|a labral tear|FAI|GTPS))\b/i;
+  const unwanted =
+    /\b(bone[- ]on[- ]bone|worn[- ]out|wear and tear|out of place|sufferers?|you have (hip )?(arthritis|osteoarthritis|a labral tear|FAI|GTPS))\b/i;
 
   test.each(pages.map((entry) => [entry.file, entry] as const))('%s', (_, { body, data }) => {
     const text = `${data.title} ${data.description} ${data.summary.join(' ')} ${body}`;
-    const found = text.split(/(?<=[.?!])\s/).filter((sentence) => unwanted.test(sentence) && !/“[^”]*(worn|wear|bone)[^”]*”/i.test(sentence));
+    const found = text
+      .split(/(?<=[.?!])\s/)
+      .filter((sentence) => unwanted.test(sentence) && !/“[^”]*(worn|wear|bone)[^”]*”/i.test(sentence));
     expect(found).toEqual([]);
   });
 });

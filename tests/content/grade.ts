@@ -51,7 +51,17 @@ export function sentencesIn({ data, body }: Entry<unknown>): string[] {
 }
 
 /** Fields of an exercise that are no running text. */
-const SILENT_FIELDS = new Set(['searchWords', 'stopIf', 'name', 'phase', 'how', 'sources', 'related', 'helpsWith', 'slip']);
+const SILENT_FIELDS = new Set([
+  'searchWords',
+  'stopIf',
+  'name',
+  'phase',
+  'how',
+  'sources',
+  'related',
+  'helpsWith',
+  'slip',
+]);
 
 function spokenIn(value: unknown): string[] {
   if (typeof value === 'string') return value.includes(' ') ? [value] : [];

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Which rooms a room may import, and which packages from outside. Nothing else. */
+const MAY_IMPORT: Readonly<
+  Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
+> = {
+  schema: { rooms: [], packages: ['zod'] },
+  anatomy: { rooms: [], packages: [] },
+  routine: { rooms: ['schema'], packages: [] },
+  wording: { rooms: ['schema'], packages: [] },
+  search: { rooms: ['schema'], packages: ['astro', 'pagefind', 'node'] },
+  islands: {
+    rooms: ['schema', 'routine', 'wording'],
+    packages: ['react', 'react-dom', '@atlaskit/pragmatic-drag-and-drop', 'lean-qr'],
+  },
+  components: {
+    rooms: ['schema', 'anatomy', 'wording', 'search', 'components', 'islands'],
+    packages: ['astro', 'lucide-static'],
+  },
+  layouts: {
+    rooms: ['schema', 'anatomy', 'wording', 'search', 'components', 'islands', 'layouts', 'styles'],
+    packages: ['astro', 'lucide-static'],
+  },
+  pages: {
+    rooms: ['schema', 'anatomy', 'routine', 'wording', 'components', 'layouts', 'islands'],
+    packages: ['astro'],
+  },
+};
+
+const ROOMS_WITH_A_DOOR = new Set(['schema', 'anatomy', 'routine', 'wording', 'search']);
+const LEFTOVER_NAMES = ['utils', 'helpers', 'common', 'shared', 'core', 'lib', 'services', 'misc', 'types'];
+const DOMAIN = ['schema', 'anatomy', 'routine', 'wording'];
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly wanted: string;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.(ts|tsx|astro)$/.test(path));
+const code = files.filter((path) => path.includes('/') && !/\.test\.tsx?$/.test(path));
+const imports: readonly Import[] = code.flatMap((path) =>
+  importsOf(readFileSync(join('src', path), 'utf8')).map((wanted) => ({
+    file: `src/${path}`,
+    room: roomOf(path),
+    wanted,
+  })),
+);
+
+describe('imports', () => {
+  test('every room imports only what the table allows', () => {
+    expect(imports.flatMap(complaint)).toEqual([]);
+  });
+
+  test('a wrong import is refused with a sentence', () => {
+    expect(complaint({ file: 'src/schema/dose.ts', room: 'schema', wanted: 'react' })).toEqual([
+      'src/schema/dose.ts imports react. schema may import zod.',
+    ]);
+    expect(complaint({ file: 'src/routine/link.ts', room: 'routine', wanted: '../wording/dose.ts' })).toEqual([
+      "src/routine/link.ts reaches into src/wording. Write: from '#wording'.",
+    ]);
+    expect(complaint({ file: 'src/wording/dose.ts', room: 'wording', wanted: '#routine' })).toHaveLength(1);
+  });
+
+  test('the domain reads no clock, throws no dice and touches no page', () => {
+    const banned = /\b(Date\.now|new Date\(\)|Math\.random|document\.|window\.|localStorage|sessionStorage|fetch\()/;
+    const wrong = code
+      .filter((path) => DOMAIN.includes(roomOf(path)))
+      .flatMap((path) => {
+        const found = banned.exec(readFileSync(join('src', path), 'utf8'));
+        return found ? [`src/${path} uses ${found[0]}. Time, chance and the page come in as arguments.`] : [];
+      });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('folders', () => {
+  test('no file or folder is called for being a leftover', () => {
+    const wrong = files.filter((path) =>
+      path.split('/').some((part) => LEFTOVER_NAMES.includes(part.replace(/\.\w+$/, ''))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('every room is in the table', () => {
+    const rooms = new Set(code.map(roomOf));
+    expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+  });
+
+  test('folders are two levels deep, three inside an island and in the routes', () => {
+    const deep = files.filter((path) => path.split('/').length > (/^(islands|pages)\//.test(path) ? 3 : 2));
+    expect(deep).toEqual([]);
+  });
+
+  test('components are named in PascalCase, modules in kebab-case', () => {
+    const wrong = files.filter((path) => {
+      const name = path.split('/').at(-1) ?? '';
+      if (path.startsWith('pages/')) return false;
+      return /\.(astro|tsx)$/.test(name) && !name.endsWith('.test.tsx')
+        ? !/^([A-Z][A-Za-z0-9]+|icons)\.(astro|tsx)$/.test(name)
+        : !/^[A-Za-z0-9.-]+$/.test(name);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('no file has grown past 300 lines', () => {
+    const long = files
+      .map((path) => ({ path, lines: readFileSync(join('src', path), 'utf8').split('\n').length }))
+      .filter(({ lines }) => lines > 300);
+    expect(long).toEqual([]);
+  });
+});
+
+/** A sentence for the author when an import goes the wrong way, or nothing. */
+function complaint({ file, room, wanted }: Import): string[] {
+  const table = MAY_IMPORT[room];
+  if (!table) return [];
+  const allowed = `${room} may import ${[...table.rooms, ...table.packages].join(', ') || 'nothing'}`;
+  if (wanted.startsWith('.')) {
+    const target = relative('src', normalize(join(dirname(file), wanted))).replaceAll('\\', '/');
+    const other = target.includes('/') ? roomOf(target) : room;
+    if (other === room) return [];
+    if (ROOMS_WITH_A_DOOR.has(other) && !(room === 'components' || room === 'layouts'))
+      return [`${file} reaches into src/${other}. Write: from '#${other}'.`];
+    return table.rooms.includes(other) ? [] : [`${file} imports src/${other}. ${allowed}.`];
+  }
+  if (wanted.startsWith('#')) {
+    const other = wanted.slice(1);
+    return table.rooms.includes(other)
+      ? []
+      : [`${file} imports ${wanted}. ${allowed}: keep it here, or move the caller.`];
+  }
+  const name = wanted.replace(/^(node|astro):.*/, '$1');
+  const isAllowed = table.packages.some((pack) => name === pack || name.startsWith(`${pack}/`));
+  return isAllowed ? [] : [`${file} imports ${wanted}. ${allowed}.`];
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? '';
+}
+
+function importsOf(text: string): string[] {
+  const statements = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|import\(\s*(?:\/\*.*?\*\/\s*)?'([^']+)'/g,
+  );
+  return [...statements].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '');
+}

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { addressesIn, type BuiltPage, builtPages, weight, weightOf } from './built.ts';
+
+const KB = 1000;
+const pages = builtPages();
+const roomy = ['/guides/hip-pain-and-physical-therapy/', '/anatomy/how-the-hip-works/'];
+const isArticle = ({ path }: BuiltPage) => /^\/(conditions|anatomy|goals|guides|about)\/[^/]+\/$/.test(path);
+const articles = pages.filter(isArticle).map((page) => [page.path, page] as const);
+const exercises = pages
+  .filter(({ path }) => /^\/exercises\/[^/]+\/$/.test(path))
+  .map((page) => [page.path, page] as const);
+
+const styles = (page: BuiltPage) => addressesIn(page, 'link[rel=stylesheet]', 'href');
+const scripts = (page: BuiltPage) => [
+  ...addressesIn(page, 'script[src]', 'src'),
+  ...addressesIn(page, 'link[rel=modulepreload]', 'href'),
+];
+
+describe('the weight of a page to read, brotli 11', () => {
+  test('there are pages to weigh', () => {
+    expect(articles.length).toBeGreaterThanOrEqual(13);
+    expect(exercises.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each([...articles, ...exercises])('%s keeps to its budget', (path, page) => {
+    const html = weight(page.html);
+    const css = weightOf(styles(page));
+    const js = weightOf(withImports(scripts(page)));
+    console.log(`${path} html ${html}, css ${css}, js ${js} bytes`);
+    expect(html, 'bytes of HTML').toBeLessThanOrEqual(roomy.includes(path) ? 28 * KB : 14 * KB);
+    expect(css, 'bytes of CSS').toBeLessThanOrEqual(8 * KB);
+    expect(js, 'bytes of script').toBeLessThanOrEqual(4 * KB);
+  });
+
+  test.each([...articles, ...exercises])('%s starts no island', (_, page) => {
+    expect(page.document.querySelector('astro-island')).toBeNull();
+  });
+});
+
+describe('the weight of the site', () => {
+  test('the fonts weigh at most 80 kB in all', () => {
+    const fonts = readdirSync('dist/_astro/fonts');
+    const bytes = fonts.reduce((sum, name) => sum + readFileSync(`dist/_astro/fonts/${name}`).length, 0);
+    console.log(`fonts ${bytes} bytes in ${fonts.length} files`);
+    expect(bytes).toBeLessThanOrEqual(80 * KB);
+  });
+
+  test('an island waits until it is visible or the browser is idle', () => {
+    const eager = pages.flatMap((page) =>
+      addressesIn(page, 'astro-island', 'client').filter((when) => !['visible', 'idle'].includes(when)),
+    );
+    expect(eager).toEqual([]);
+  });
+
+  test('the index of exercises weighs at most 30 kB before pictures', () => {
+    const page = pages.find(({ path }) => path === '/exercises/');
+    expect(weight(page?.html ?? '')).toBeLessThanOrEqual(30 * KB);
+  });
+});
+
+/** Adds what scripts import at once; what they import only when asked is not counted. */
+function withImports(addresses: readonly string[]): string[] {
+  const all = new Set<string>();
+  const add = (address: string) => {
+    if (all.has(address)) return;
+    all.add(address);
+    const code = readFileSync(`dist${address}`, 'utf8');
+    for (const [, name] of code.matchAll(/(?:from|import)\s*["'](?:\.\/|\/_astro\/)([^"']+\.js)["']/g))
+      add(`/_astro/${name}`);
+  };
+  for (const address of addresses) add(address);
+  return [...all];
+}
