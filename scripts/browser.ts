@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 
 /** Finds a Chromium, or unpacks the one that comes from the registry, and puts its path into `CHROMIUM_PATH`. */
 export async function findBrowser(): Promise<string> {
-  const path = process.env.CHROMIUM_PATH ?? playwrightsOwn(await import('playwright-core')) ?? (await unpacked()) ?? installed();
+  const path =
+    process.env.CHROMIUM_PATH ?? playwrightsOwn(await import('playwright-core')) ?? (await unpacked()) ?? installed();
   if (!path) throw new Error('No browser was found. Write: npx playwright install chromium');
   process.env.CHROMIUM_PATH = path;
   return path;

@@ -10,7 +10,9 @@ describe('the lockfile', () => {
   });
 
   test('names no address, so that any registry will do', () => {
-    const addressed = Object.entries(packages).filter(([, entry]) => 'resolved' in entry && !String(entry.resolved).startsWith('https://registry.npmjs.org/'));
+    const addressed = Object.entries(packages).filter(
+      ([, entry]) => 'resolved' in entry && !String(entry.resolved).startsWith('https://registry.npmjs.org/'),
+    );
     expect(addressed.map(([path]) => path)).toEqual([]);
   });
 });
@@ -25,13 +27,32 @@ describe('package.json', () => {
 
 describe('entryFor', () => {
   test('reads system, processor and C library from the name of a package', () => {
-    expect(entryFor('@biomejs/cli-linux-x64-musl', '2.6.8')).toEqual({ version: '2.6.8', optional: true, cpu: ['x64'], os: ['linux'], libc: ['musl'] });
-    expect(entryFor('@pagefind/darwin-arm64', '1.6.0')).toEqual({ version: '1.6.0', optional: true, cpu: ['arm64'], os: ['darwin'] });
-    expect(entryFor('@esbuild/win32-ia32', '1.0.0')).toEqual({ version: '1.0.0', optional: true, cpu: ['ia32'], os: ['win32'] });
+    expect(entryFor('@biomejs/cli-linux-x64-musl', '2.6.8')).toEqual({
+      version: '2.6.8',
+      optional: true,
+      cpu: ['x64'],
+      os: ['linux'],
+      libc: ['musl'],
+    });
+    expect(entryFor('@pagefind/darwin-arm64', '1.6.0')).toEqual({
+      version: '1.6.0',
+      optional: true,
+      cpu: ['arm64'],
+      os: ['darwin'],
+    });
+    expect(entryFor('@esbuild/win32-ia32', '1.0.0')).toEqual({
+      version: '1.0.0',
+      optional: true,
+      cpu: ['ia32'],
+      os: ['win32'],
+    });
   });
 
   test('a package that is already there is not missing', () => {
-    const packages: Packages = { 'node_modules/a': { optionalDependencies: { '@a/linux-x64': '1.0.0', '@a/win32-x64': '1.0.0' } }, 'node_modules/@a/linux-x64': {} };
+    const packages: Packages = {
+      'node_modules/a': { optionalDependencies: { '@a/linux-x64': '1.0.0', '@a/win32-x64': '1.0.0' } },
+      'node_modules/@a/linux-x64': {},
+    };
     expect([...missingOptionals(packages)]).toEqual([['@a/win32-x64', '1.0.0']]);
   });
 });

@@ -80,7 +80,10 @@ function complete(): void {
   const missing = missingOptionals(lockfile.packages);
   for (const [name, version] of missing) lockfile.packages[`node_modules/${name}`] = entryFor(name, version);
   const sorted = Object.entries(lockfile.packages).sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync('package-lock.json', `${JSON.stringify({ ...lockfile, packages: Object.fromEntries(sorted) }, null, 2)}\n`);
+  writeFileSync(
+    'package-lock.json',
+    `${JSON.stringify({ ...lockfile, packages: Object.fromEntries(sorted) }, null, 2)}\n`,
+  );
   console.log(`${missing.size} packages of other platforms added to the lockfile.`);
 }
 
