@@ -22,7 +22,9 @@ const font = (name, cssVariable, file, weight) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
-  fallbacks: ['Verdana', 'sans-serif'],
+  fallbacks: ['system-ui', 'sans-serif'],
+  // A fallback that never swaps needs no matching measures.
+  optimizedFallbacks: false,
   options: { variants: [{ weight, style: 'normal', display: 'optional', src: [`./src/fonts/${file}.woff2`] }] },
 });
 

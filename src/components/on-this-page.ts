@@ -1,3 +1,7 @@
+// Beside the text the list is never folded. Browsers that know ::details-content need no help with that.
+const list = document.querySelector<HTMLDetailsElement>('.contents details');
+if (list && matchMedia('(min-width: 62rem)').matches && !CSS.supports('selector(::details-content)')) list.open = true;
+
 const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')].map((link) => [link.hash.slice(1), link]),
 );
