@@ -136,3 +136,36 @@ test.describe('on paper', () => {
     });
   }
 });
+
+test.describe('the figure of the joint', () => {
+  test('shows one part by keyboard, with its sentence, and steps the others back', async ({ page }) => {
+    await page.goto('/anatomy/how-the-hip-works/');
+    await page.getByRole('radio', { name: 'All parts' }).focus();
+    const labrum = page.getByRole('radio', { name: /^Labrum/ });
+    while (!(await labrum.isChecked())) await page.keyboard.press('ArrowDown');
+    await expect(page.getByText('A rim of tough, bendy tissue around the edge of the socket')).toBeVisible();
+    await expect(page.getByText('The round top of the thigh bone')).toBeHidden();
+    const opacity = (part: string) =>
+      page
+        .locator(`.explore svg [data-part="${part}"]`)
+        .first()
+        .evaluate((element) => Number(getComputedStyle(element).opacity));
+    expect(await opacity('labrum')).toBe(1);
+    expect(await opacity('ball')).toBeLessThan(0.5);
+  });
+
+  test('lets the mouse choose a part in the picture', async ({ page }) => {
+    await page.goto('/anatomy/how-the-hip-works/');
+    await page.locator('.explore svg text', { hasText: 'Capsule' }).click();
+    await expect(page.getByRole('radio', { name: /^Capsule/ })).toBeChecked();
+  });
+
+  test('prints with every label and every sentence', async ({ page }) => {
+    await page.goto('/anatomy/how-the-hip-works/');
+    await page.getByRole('radio', { name: /^Labrum/ }).check();
+    await page.emulateMedia({ media: 'print' });
+    for (const words of ['The round top of the thigh bone', 'A strong sleeve runs', 'A rim of tough, bendy tissue']) {
+      await expect(page.locator('.says').getByText(words)).toBeVisible();
+    }
+  });
+});

@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+import { expect, islandReady } from './site.ts';
+
+/** The names of the exercises on the screen, in order. */
+export const order = (page: Page) => page.locator('main ol > li h3').allInnerTexts();
+
+/** Opens the builder and waits until it answers. */
+export async function openBuilder(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`/routine/${fragment}`);
+  await islandReady(page);
+  await expect(
+    page
+      .getByRole('button', { name: /^Take .* out$/ })
+      .or(page.getByRole('button', { name: /answer again/ }))
+      .first(),
+  ).toBeEnabled();
+}
+
+/** Answers the safety check, one step after the other. */
+export async function answer(page: Page, ...answers: readonly string[]): Promise<void> {
+  for (const given of answers) {
+    await page.getByRole('radio', { name: given }).check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+  }
+}
+
+/** No sign at any step. */
+export const allClear = ['None of these', 'None of these', 'None of these'];
+/** What the builder starts with. */
+export const START = ['Bridge', 'Clamshell', 'Seated march', 'Squat'];
