@@ -1,5 +1,6 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { Exercise, Source, Term } from '#schema';
+import { readingMinutes } from '#wording';
 import type { Named, Reading } from '../components/reading.ts';
 
 /** A page of the site as other pages link to it. */
@@ -45,6 +46,17 @@ export async function readingFor(body: string, from: string): Promise<Reading> {
     exercises: await entriesOf('exercises', idsIn(body, 'ExerciseCards', 'ids'), from),
     redFlags,
   };
+}
+
+/** What the frame of an article needs beside its head: body, contents, sources and words, pages to read next, minutes. */
+export async function opened(entry: CollectionEntry<'articles'> | CollectionEntry<'conditions'>) {
+  const { data, body = '', filePath = entry.id } = entry;
+  const [{ Content, headings }, reading, related] = await Promise.all([
+    render(entry),
+    readingFor(body, filePath),
+    linksTo(data.related, filePath),
+  ]);
+  return { Content, frame: { headings, reading, related, minutes: readingMinutes(body.split(/\s+/).length) } };
 }
 
 /** The entries with these ids, in that order. Throws at an id that has no file. */

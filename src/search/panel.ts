@@ -11,8 +11,8 @@ interface Options {
 /** Answers in `into` whatever is typed in `field`, now and later. Safe to call again. */
 export function answerWhileTyping(field: HTMLInputElement, into: HTMLElement, options: Options): void {
   const answer = () => answerIn(into, field.value.trim(), options);
-  if (field.dataset.answers !== 'on') field.addEventListener('input', answer);
-  field.dataset.answers = 'on';
+  if (field.dataset.isAnswered !== 'yes') field.addEventListener('input', answer);
+  field.dataset.isAnswered = 'yes';
   if (field.value.trim()) answer();
 }
 

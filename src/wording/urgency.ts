@@ -17,7 +17,8 @@ export const urgencyWords: Readonly<Record<Urgency, UrgencyWords>> = {
   emergency: {
     label: 'Emergency',
     heading: 'Call for help now if:',
-    action: 'Call your local emergency number, or go to the nearest emergency department. Do not exercise.',
+    action:
+      'Call your local emergency number, or go to the nearest emergency department. After a fall, keep still and warm. If you think of harming yourself, a crisis line can help too. Do not exercise.',
     onPaper:
       'a fall and you cannot stand on or lift the leg; bad hip pain with fever; numb between the legs, or new bladder or bowel trouble; chest pain or short of breath.',
   },

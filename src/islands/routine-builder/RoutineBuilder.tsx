@@ -54,7 +54,7 @@ export function RoutineBuilder(props: RoutineBuilderProps) {
   if (gate.outcome.type === 'stop') {
     const step = stepOf(gate.outcome.urgency);
     return (
-      <div ref={root} className={styles.alone} data-paper="">
+      <div ref={root} className={styles.alone} data-paper="" data-stop="">
         {step && <CareCard step={step} />}
         <button className="button quiet no-print" type="button" onClick={gate.answerAgain}>
           I answered by mistake: answer again
