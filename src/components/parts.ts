@@ -1,5 +1,6 @@
 import AnatomyFigure from './AnatomyFigure.astro';
 import CareCard from './CareCard.astro';
+import CareLadder from './CareLadder.astro';
 import Cite from './Cite.astro';
 import Do from './Do.astro';
 import DoDont from './DoDont.astro';
@@ -7,15 +8,18 @@ import Dont from './Dont.astro';
 import ExerciseCards from './ExerciseCards.astro';
 import LookAlikes from './LookAlikes.astro';
 import PainRule from './PainRule.astro';
+import PainScale from './PainScale.astro';
 import RedFlags from './RedFlags.astro';
 import TenPeople from './TenPeople.astro';
 import Term from './Term.astro';
+import TherapyParts from './TherapyParts.astro';
 import Timeline from './Timeline.astro';
 import Tip from './Tip.astro';
 
 /** The parts that authors use in MDX without importing them. `docs/writing.md` explains each. */
 export const parts = {
   CareCard,
+  CareLadder,
   Cite,
   Do,
   DoDont,
@@ -24,9 +28,11 @@ export const parts = {
   Figure: AnatomyFigure,
   LookAlikes,
   PainRule,
+  PainScale,
   RedFlags,
   TenPeople,
   Term,
+  TherapyParts,
   Timeline,
   Tip,
 };

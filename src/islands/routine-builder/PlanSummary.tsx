@@ -43,6 +43,7 @@ export function PlanSummary(props: Props) {
           <PrinterIcon />
           Print the sheet
         </button>
+        <p className="small">This site explains; it cannot examine you. What your own therapist says comes first.</p>
         <CopyLink address={address} isReady={isReady} announce={announce} />
         <p className="small">
           {isKeepable
