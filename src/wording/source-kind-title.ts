@@ -4,7 +4,7 @@ import type { SourceKind } from '#schema';
 export const sourceKindTitles: Readonly<Record<SourceKind, string>> = {
   guideline: 'Guidelines',
   'systematic-review': 'Reviews of all studies',
-  'randomized-trial': 'Trials by chance',
+  'randomized-trial': 'Trials with groups made by chance',
   cohort: 'Studies over time',
   'cross-sectional': 'Studies at one point in time',
   registry: 'Registries',

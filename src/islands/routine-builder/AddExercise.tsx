@@ -18,7 +18,7 @@ export function AddExercise({ routine, exercises, isReady, isOpen, onToggle, onA
   if (isFull(routine)) return <p className={styles.full}>Six is what fits on one sheet, and plenty for one day.</p>;
   const others = exercises.filter(({ id }) => placeOf(routine, id) < 0);
   if (others.length === 0) {
-    return <p className={styles.full}>All {exercises.length} exercises that we have so far are in your routine.</p>;
+    return <p className={styles.full}>All {exercises.length} exercises of this site are in your routine.</p>;
   }
   return (
     <div className={styles.needsScript}>

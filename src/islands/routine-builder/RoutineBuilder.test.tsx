@@ -54,7 +54,7 @@ describe('the builder before its script runs', () => {
   });
 
   it('says why nothing can be added when everything is in', () => {
-    expect(html).toContain('All 4 exercises that we have so far are in your routine.');
+    expect(html).toContain('All 4 exercises of this site are in your routine.');
     const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     const full = someProps({ exercises: ids.map((id) => anExercise(id)), starter: aRoutine(...ids.slice(0, 6)) });
     expect(renderToStaticMarkup(<RoutineBuilder {...full} />)).toContain('Six is what fits on one sheet');
