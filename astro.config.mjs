@@ -74,7 +74,7 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           advancedChunks: {
-            groups: [{ name: 'reading', test: /src\/(styles\/|components\/|layouts\/(Site|Article)Page)/ }],
+            groups: [{ name: 'reading', test: /src\/(styles\/|components\/(?!BodyMap)|layouts\/(Site|Article)Page)/ }],
           },
         },
       },
