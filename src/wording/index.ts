@@ -15,3 +15,4 @@ export { type ChosenSide, sideChoices, sideUseWords, sideWords } from './side.ts
 export { sourceKindWords } from './source-kind.ts';
 export { sourceKindTitles } from './source-kind-title.ts';
 export { type UrgencyWords, urgencyWords } from './urgency.ts';
+export { FOR_EVERYBODY, groupSigns, type SignGroup, signSentence } from './warning-sign.ts';

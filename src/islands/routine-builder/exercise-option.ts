@@ -1,5 +1,5 @@
 import type { ExerciseFacts } from '#routine';
-import type { Dose, Equipment, ExerciseId, Position, SideUse, Urgency } from '#schema';
+import type { AskedOf, Dose, Equipment, ExerciseId, Position, SideUse, Urgency } from '#schema';
 
 /** What the builder needs to know of an exercise. The page makes it from the exercise's file. */
 export interface ExerciseOption extends ExerciseFacts {
@@ -32,6 +32,5 @@ export interface CareStep {
 export interface CareSign {
   readonly id: string;
   readonly sign: string;
-  /** Whom it concerns: `all`, `pregnancy` and so on. */
-  readonly askedOf: string;
+  readonly askedOf: AskedOf;
 }
