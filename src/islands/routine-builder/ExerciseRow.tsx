@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EntryChange, RoutineEntry } from '#routine';
 import { equipmentList, positionWords } from '#wording';
 import { DoseControls } from './DoseControls.tsx';
@@ -43,41 +44,56 @@ export function ExerciseRow({ entry, option, place, count, isReady, onMove, onTa
         </p>
       </div>
       <div className={styles.order}>
-        <button
-          className="button second square"
-          type="button"
-          aria-label={`Move ${name} up`}
-          aria-disabled={isFirst}
-          disabled={!isReady}
-          data-focus={`up ${id}`}
-          onClick={() => !isFirst && onMove(place, place - 1, 'up')}
+        <RowButton
+          label={`Move ${name} up`}
+          focusName={`up ${id}`}
+          isReady={isReady}
+          isOff={isFirst}
+          onPress={() => onMove(place, place - 1, 'up')}
         >
           <UpIcon />
-        </button>
-        <button
-          className="button second square"
-          type="button"
-          aria-label={`Move ${name} down`}
-          aria-disabled={isLast}
-          disabled={!isReady}
-          data-focus={`down ${id}`}
-          onClick={() => !isLast && onMove(place, place + 1, 'down')}
+        </RowButton>
+        <RowButton
+          label={`Move ${name} down`}
+          focusName={`down ${id}`}
+          isReady={isReady}
+          isOff={isLast}
+          onPress={() => onMove(place, place + 1, 'down')}
         >
           <DownIcon />
-        </button>
-        <button
-          className="button second square"
-          type="button"
-          aria-label={`Take ${name} out`}
-          disabled={!isReady}
-          data-focus={`out ${id}`}
-          onClick={onTakeOut}
-        >
+        </RowButton>
+        <RowButton label={`Take ${name} out`} focusName={`out ${id}`} isReady={isReady} onPress={onTakeOut}>
           <CrossIcon />
-        </button>
+        </RowButton>
       </div>
       <DoseControls entry={entry} option={option} isReady={isReady} onChange={onChange} />
     </li>
+  );
+}
+
+interface RowButtonProps {
+  readonly label: string;
+  readonly focusName: string;
+  readonly isReady: boolean;
+  /** At the end of the way: still focusable, so that the focus does not fall off the page. */
+  readonly isOff?: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+function RowButton({ label, focusName, isReady, isOff, onPress, children }: RowButtonProps) {
+  return (
+    <button
+      className="button second square"
+      type="button"
+      aria-label={label}
+      aria-disabled={isOff}
+      disabled={!isReady}
+      data-focus={focusName}
+      onClick={() => !isOff && onPress()}
+    >
+      {children}
+    </button>
   );
 }
 
