@@ -13,7 +13,7 @@ const observer = new IntersectionObserver(
       if (boundingClientRect.top < innerHeight / 3) passed.add(target);
       else passed.delete(target);
     }
-    const at = [...headings].findLast((heading) => passed.has(heading));
+    const at = headings.findLast((heading) => passed.has(heading));
     for (const [id, link] of links) {
       if (id === at?.id) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');

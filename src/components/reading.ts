@@ -22,3 +22,9 @@ export function readingOf(locals: App.Locals): Reading {
   if (!locals.reading) throw new Error('This part stands on a page that did not set Astro.locals.reading.');
   return locals.reading;
 }
+
+/** The ids that a part is given in an MDX body, each once, in the order in which they first stand. */
+export function idsIn(body: string, part: string, attribute: string): string[] {
+  const uses = body.matchAll(new RegExp(`<${part}\\s[^>]*?\\b${attribute}="([^"]+)"`, 'g'));
+  return [...new Set([...uses].flatMap(([, ids = '']) => ids.trim().split(/\s+/)))];
+}

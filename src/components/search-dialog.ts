@@ -17,7 +17,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 async function open() {
-  const onPage = document.querySelector<HTMLInputElement>('main [data-search-form][data-live] input');
+  const onPage = document.querySelector<HTMLInputElement>('main [data-live] input');
   if (onPage) return onPage.focus();
   if (!dialog || !field || dialog.open) return;
   dialog.showModal();

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { Exercise, Source, Term } from '#schema';
 import { readingMinutes } from '#wording';
-import type { Named, Reading } from '../components/reading.ts';
+import { idsIn, type Named, type Reading } from '../components/reading.ts';
 
 /** A page of the site as other pages link to it. */
 export interface PageLink {
@@ -75,12 +75,6 @@ export async function entriesOf(collection: Collected, ids: readonly string[], f
     const entry = found(all.get(id), `${from}: there is no file content/${collection}/${id}.yaml.`);
     return { id, data: entry.data };
   });
-}
-
-/** The ids that a part is given in an MDX body, each once, in the order in which they first stand. */
-function idsIn(body: string, part: string, attribute: string): string[] {
-  const found = body.matchAll(new RegExp(`<${part}\\s[^>]*?\\b${attribute}="([^"]+)"`, 'g'));
-  return [...new Set([...found].flatMap(([, ids = '']) => ids.trim().split(/\s+/)))];
 }
 
 function link(key: string, title: string, description: string): PageLink {

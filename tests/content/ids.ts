@@ -1,8 +1,6 @@
-/** The ids that a part is given in an MDX body, in order, as often as they stand. */
-export function idsIn(body: string, part: string, attribute: string): string[] {
-  const uses = body.matchAll(new RegExp(`<${part}\\s[^>]*?\\b${attribute}="([^"]+)"`, 'g'));
-  return [...uses].flatMap(([, ids = '']) => ids.trim().split(/\s+/));
-}
+import { idsIn } from '../../src/components/reading.ts';
+
+export { idsIn };
 
 /** The sources that an MDX body cites. */
 export const citedIn = (body: string) => idsIn(body, 'Cite', 'ids');
