@@ -1,8 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
 import { article, condition, exercise, readyRoutine, redFlag, source, term } from '#schema';
 
 const folder = (name: string, ending: 'mdx' | 'yaml') => glob({ base: `./content/${name}`, pattern: `*.${ending}` });
+
+/** Keys that sort as the file is written: a collection forgets the order of its file, and the weightiest sign comes first. */
+const inOrder = (text: string) =>
+  Object.fromEntries(
+    parse(text).map((flag: { id?: string }, at: number) => [`${String(at + 1).padStart(3, '0')}-${flag.id}`, flag]),
+  );
 
 export const collections = {
   articles: defineCollection({ loader: folder('articles', 'mdx'), schema: article }),
@@ -11,5 +18,8 @@ export const collections = {
   routines: defineCollection({ loader: folder('routines', 'yaml'), schema: readyRoutine }),
   sources: defineCollection({ loader: folder('sources', 'yaml'), schema: source }),
   glossary: defineCollection({ loader: folder('glossary', 'yaml'), schema: term }),
-  redFlags: defineCollection({ loader: file('./content/checker/red-flags.yaml'), schema: redFlag }),
+  redFlags: defineCollection({
+    loader: file('./content/checker/red-flags.yaml', { parser: inOrder }),
+    schema: redFlag,
+  }),
 };

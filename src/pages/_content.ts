@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
-import type { Exercise, Source, Term } from '#schema';
+import type { Exercise, RedFlag, Source, Term } from '#schema';
 import { readingMinutes } from '#wording';
 import { idsIn, type Named, type Reading } from '../components/reading.ts';
 
@@ -35,9 +35,15 @@ export async function linksTo(keys: readonly string[], from: string): Promise<Pa
   return keys.map((key) => found(pages.get(key), `${from} → related: there is no page "${key}".`));
 }
 
+/** All warning signs, in the order of their file. */
+export async function warningSigns(): Promise<RedFlag[]> {
+  const entries = await getCollection('redFlags');
+  return entries.toSorted((a, b) => a.id.localeCompare(b.id)).map(({ data }) => data);
+}
+
 /** Gathers what the body of an article cites, explains and shows. */
 export async function readingFor(body: string, from: string): Promise<Reading> {
-  const redFlags = (await getCollection('redFlags')).map(({ data }) => data);
+  const redFlags = await warningSigns();
   const behindFlags = body.includes('withReasons') ? redFlags.flatMap(({ sources }) => sources) : [];
   const cited = new Set([...idsIn(body, 'Cite', 'ids'), ...behindFlags]);
   return {

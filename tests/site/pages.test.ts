@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { addressesIn, type BuiltPage, builtPages } from './built.ts';
 
 const pages = builtPages();
+const redFlagSigns = (parse(readFileSync('content/checker/red-flags.yaml', 'utf8')) as { sign: string }[]).map(
+  ({ sign }) => sign,
+);
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const each = pages.map((page) => [page.path, page] as const);
 
@@ -131,6 +135,17 @@ describe('the site', () => {
     expect(listed.filter((path) => !byPath.has(path ?? ''))).toEqual([]);
     expect(listed).toContain('/conditions/labral-tear/');
   });
+
+  test.each(['/guides/when-to-get-help/', '/guides/all-warning-signs/'])(
+    '%s lists the signs in the order of their file',
+    (path) => {
+      const sentences = redFlagSigns.map((sign) => `${sign.charAt(0).toUpperCase()}${sign.slice(1)}.`);
+      const text = (byPath.get(path)?.document.querySelector('article')?.textContent ?? '').replace(/\s+/g, ' ');
+      const everyone = sentences.slice(0, 3).map((sign) => text.indexOf(sign));
+      expect(everyone[0]).toBeGreaterThan(0);
+      expect(everyone).toEqual(everyone.toSorted((a, b) => a - b));
+    },
+  );
 
   test('can be searched', () => {
     expect(existsSync('dist/pagefind/pagefind.js')).toBe(true);

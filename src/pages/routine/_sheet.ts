@@ -3,6 +3,7 @@ import { type Routine, routineOf } from '#routine';
 import { URGENCIES } from '#schema';
 import { dateWords, urgencyWords } from '#wording';
 import type { CareStep, ExerciseOption } from '../../islands/routine-builder/exercise-option.ts';
+import { warningSigns } from '../_content.ts';
 
 /** Everything that the builder and the ready-made sheet need: plain data, gathered from the content. */
 export interface SheetData {
@@ -21,7 +22,7 @@ export async function sheetData(site: URL | undefined): Promise<SheetData> {
   const exercises = (await getCollection('exercises')).map(({ id, data }) => ({ id, ...data }));
   const starter = await getEntry('routines', 'starter');
   if (!starter) throw new Error('There is no starter routine. Write content/routines/starter.yaml.');
-  const flags = (await getCollection('redFlags')).map(({ data }) => data);
+  const flags = await warningSigns();
   return {
     exercises: exercises.map(({ id, name, position, equipment, level, sides, dose, steps, sheet }) => ({
       id,
