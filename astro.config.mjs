@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { tightenPolicy } from './scripts/tighten-policy.ts';
 import { pagefind } from './src/search/build-index.ts';
 
 // Run before the first paint, so that a chosen theme never flashes. Inline, therefore allowed by its hash.
@@ -36,8 +37,7 @@ export default defineConfig({
   // Shorter in the page and in the sheet than an attribute on every element.
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), react(), sitemap({ filter: (page) => !page.endsWith('/404/') }), pagefind()],
+  integrations: [mdx(), react(), sitemap({ filter: (page) => !page.endsWith('/404/') }), pagefind(), tightenPolicy()],
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [satteriHeadingIdsPlugin()] }) },
   fonts: [
     font('Atkinson Hyperlegible Next', '--font-text', 'atkinson-hyperlegible-next', '400 700'),
@@ -65,8 +65,9 @@ export default defineConfig({
   vite: {
     // Phones of 2022 are still in use; newer CSS (light-dark, nesting) is lowered for them.
     // No script is inlined: a shared file is fetched once, and the policy needs no hash for it.
+    // What one kind of page adds to the shared sheet stands in that page: a second request costs a phone more.
     build: {
-      assetsInlineLimit: 0,
+      assetsInlineLimit: (file, content) => file.endsWith('.css') && content.length < 5000,
       // Its helper would be one more request on every page, for the one import of the search.
       modulePreload: false,
       cssTarget: ['chrome105', 'firefox115', 'safari16'],
