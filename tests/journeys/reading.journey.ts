@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, PAGE_KINDS, test } from './site.ts';
 
 test('a word is explained where it stands, and Escape closes it again', async ({ page }) => {
@@ -169,3 +170,25 @@ test.describe('the figure of the joint', () => {
     }
   });
 });
+
+test('the first page is painted in the letters of the device, later ones in ours', async ({ page }) => {
+  await page.goto('/conditions/hip-osteoarthritis/');
+  expect(await facesOf(page, 'h1')).not.toMatch(/Bricolage/);
+  await page.waitForFunction(() => localStorage.getItem('faces') !== null);
+  expect(await facesOf(page, 'h1'), 'what is being read stays as it is').not.toMatch(/Bricolage/);
+
+  await page.goto('/goals/what-physical-therapy-is-for/');
+  expect(await facesOf(page, 'h1')).toMatch(/^Bricolage/);
+  expect(await facesOf(page, 'main p')).toMatch(/^Atkinson/);
+});
+
+/** The names of the fonts that really draw an element. */
+async function facesOf(page: Page, selector: string): Promise<string> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('DOM.enable');
+  await cdp.send('CSS.enable');
+  const { root } = await cdp.send('DOM.getDocument');
+  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(({ familyName }) => familyName).join();
+}
