@@ -1,0 +1,28 @@
+export { writePlacement } from './matrix.ts';
+export {
+  aboutVector,
+  aboutX,
+  aboutY,
+  aboutZ,
+  angleBetween,
+  between,
+  inverse,
+  mirroredTurn,
+  multiply,
+  NO_TURN,
+  type Rotation,
+  rotate,
+} from './rotation.ts';
+export {
+  add,
+  cross,
+  distance,
+  dot,
+  length,
+  mirrored,
+  mix,
+  normalize,
+  scale,
+  subtract,
+  type Vec3,
+} from './vector.ts';
