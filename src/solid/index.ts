@@ -1,0 +1,11 @@
+export { ball, type Cushion, cushion } from './cushion.ts';
+export { ellipsoidDistance } from './ellipsoid.ts';
+export { type Field, type ScalarField, withGradient } from './field.ts';
+export { loft, type Section } from './loft.ts';
+export { joined, type Mesh, placed } from './mesh.ts';
+export { meshOf } from './mesh-of.ts';
+export { CONE_SIZE, coneDistance, packCones, type RoundCone, sampleCone, writeCone } from './round-cone.ts';
+export { type RoundedBox, roundedBox } from './rounded-box.ts';
+export { meltSample, smoothIntersection, smoothSubtraction, smoothUnion } from './smooth.ts';
+export { type TaperedTube, taperedTube, tubeAlong } from './tube.ts';
+export type { Sampling } from './voxels.ts';
