@@ -1,0 +1,32 @@
+export { type Camera, cameraOf, project, type Size, type View } from './camera.ts';
+export { type Capture, captureScene } from './capture.ts';
+export { type Light, lightOf } from './color.ts';
+export type { Point } from './crack-lines.ts';
+export { BODY_JUMPS, type InkJumps } from './ink-rules.ts';
+export {
+  type ArrowPen,
+  type ClassFill,
+  type Fill,
+  type LinePen,
+  type LineStyle,
+  PAGE_PEN,
+  PRINT_PEN,
+} from './line-style.ts';
+export { renderFrame } from './render-frame.ts';
+export { createRenderer, type Renderer } from './renderer.ts';
+export {
+  type Ground,
+  type InkRules,
+  type KeyLight,
+  keyLightFor,
+  type PaintedSurface,
+  type Painter,
+  type PlainSurface,
+  type Scene,
+  STUDIO_COLORS,
+  type StudioColors,
+  type Surface,
+  valueAt,
+} from './scene.ts';
+export type { StillBounds } from './still-bounds.ts';
+export { type LineArt, type Still, traceLines } from './trace-lines.ts';
