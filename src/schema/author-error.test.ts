@@ -64,6 +64,18 @@ describe('an author who makes a mistake hears', () => {
     );
   });
 
+  test('that an exercise neither works nor stretches a muscle', () => {
+    const aboutMuscles = (muscles: object) =>
+      complaint(() => readContent(exercise, { muscles }, 'content/exercises/x.yaml'))
+        .split('\n\n')
+        .filter((part) => part.includes('→ muscles'));
+    expect(aboutMuscles({ primary: [], secondary: ['hamstrings'] })).toEqual([
+      'content/exercises/x.yaml → muscles\n  Expected a muscle that works or that is stretched, found none.\n  Write: primary: [gluteus-medius], or for a stretch, stretched: [iliopsoas]',
+    ]);
+    expect(aboutMuscles({ primary: [], secondary: [], stretched: ['iliopsoas'] })).toEqual([]);
+    expect(aboutMuscles({ primary: ['gluteus-medius'], secondary: [] })).toEqual([]);
+  });
+
   test('about a warning sign by its place in the list', () => {
     const message = complaint(() => readContent(redFlags, [{ id: 'cold leg' }], 'content/checker/red-flags.yaml'));
     expect(message).toContain(

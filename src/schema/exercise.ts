@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dose } from './dose.ts';
 import { field, fields } from './field.ts';
+import { motion } from './motion.ts';
 import { reviewFields } from './review.ts';
 
 /** The positions an exercise can start from. */
@@ -34,13 +35,17 @@ export const MUSCLES = [
   'adductor-magnus',
   'calf',
   'deep-external-rotators',
+  'foot-muscles',
   'gluteus-maximus',
   'gluteus-medius',
   'gluteus-minimus',
   'hamstrings',
   'iliopsoas',
+  'obliques',
+  'quadratus-lumborum',
   'quadriceps',
   'rectus-femoris',
+  'shoulder-girdle',
   'spinal-extensors',
   'tensor-fasciae-latae',
   'transversus-abdominis',
@@ -84,8 +89,18 @@ export const exercise = fields({
   level: field(z.number().int().min(1).max(5), 'a whole number from 1 to 5', 'level: 1'),
   goals: field(z.array(z.enum(GOALS)).min(1), `a list of ${GOALS.join(', ')}`, 'goals: [relieve-pain]'),
   muscles: fields({
-    primary: field(z.array(z.enum(MUSCLES)).min(1), `a list of ${MUSCLES.join(', ')}`, 'primary: [gluteus-medius]'),
+    /** What does most of the work. Empty only for a stretch. */
+    primary: field(z.array(z.enum(MUSCLES)), `a list of ${MUSCLES.join(', ')}`, 'primary: [gluteus-medius]'),
     secondary: field(z.array(z.enum(MUSCLES)), `a list of ${MUSCLES.join(', ')}`, 'secondary: [hamstrings]'),
+    /** What a stretch makes longer. */
+    stretched: field(
+      z.array(z.enum(MUSCLES)).default([]),
+      `a list of ${MUSCLES.join(', ')}, or no such line`,
+      'stretched: [iliopsoas]',
+    ),
+  }).refine(({ primary, stretched }) => primary.length + stretched.length > 0, {
+    message:
+      'Expected a muscle that works or that is stretched, found none.\nWrite: primary: [gluteus-medius], or for a stretch, stretched: [iliopsoas]',
   }),
   sides: field(z.enum(SIDE_USES), `one of ${SIDE_USES.join(', ')}`, 'sides: one-then-the-other'),
   dose,
@@ -153,6 +168,8 @@ export const exercise = fields({
     'two to six addresses such as guides/when-to-get-help',
     'related: [guides/how-much-pain-is-fine, exercises/bridge]',
   ),
+  /** How it moves: film, captions, line art and the view from any side all come from this. */
+  motion: motion.optional(),
   ...reviewFields,
 });
 

@@ -14,6 +14,19 @@ export {
   type Position,
   type SideUse,
 } from './exercise.ts';
+export { type FigureMedia, figureMedia } from './figure-media.ts';
+export { type Media, media } from './media.ts';
+export {
+  BASES,
+  LOOKS,
+  type LookId,
+  type MotionSource,
+  motion,
+  PARTS,
+  type Part,
+  type Support,
+  type WhichSide,
+} from './motion.ts';
 export { type Article, article, type Condition, condition } from './page.ts';
 export { PLACES, type Place, place } from './place.ts';
 export { type ReadyRoutine, readyRoutine } from './ready-routine.ts';

@@ -1,0 +1,15 @@
+export { type Arrangement, arrange, sidesOf } from './arrange.ts';
+export { bake } from './bake.ts';
+export { BODY, BONES, type Bone, boneNamed, SIDES, type Side, STATURE, signOf } from './bone.ts';
+export { type Build, type Cone, fleshOf, type Limb, MIDDLE_BUILD } from './flesh.ts';
+export { COORDINATES, placeOf } from './joint.ts';
+export { type Placement, placeBones, pointOn } from './kinematics.ts';
+export { type Findings, inspect, type Worst } from './laws.ts';
+export { mirroredPose } from './mirror.ts';
+export type { Motion, TimedPhase } from './motion.ts';
+export { angleOf, type Pose, posed, standing } from './pose.ts';
+export { LAWS, refuseBroken } from './refuse.ts';
+export { CHAIR, type Prop, STEP } from './scenery.ts';
+export { depthIn, FLOOR, type Surface } from './surface.ts';
+export { poseAt, RATE, type Track } from './track.ts';
+export { decodeTrack, encodeTrack } from './track-file.ts';
