@@ -1,0 +1,88 @@
+import { BODY, type Bone, boneNamed, type Cone, placeBones, pointOn, SIDES, signOf, type Track } from '#motion';
+import { type Camera, cameraOf } from '#rendering';
+import type { Mesh } from '#solid';
+import { add, dot, scale, type Vec3 } from '#space';
+
+/** How much air stays around the figure and its things, as a share of the picture. */
+const AIR = 0.05;
+/** How far clothes stand out of the flesh, in meters. */
+const CLOTH = 0.008;
+
+/** Balls around head, hands and shoes, which have no cones. */
+export const OUTLINE: readonly { readonly bone: Bone; readonly at: Vec3; readonly radius: number }[] = [
+  { bone: boneNamed('head'), at: [0, 1.61, -0.015], radius: 0.125 },
+  ...SIDES.flatMap((side) => [
+    {
+      bone: boneNamed(`hand.${side}`),
+      at: [signOf(side) * BODY.shoulderHalfWidth, BODY.wrist - 0.06, -0.015] as Vec3,
+      radius: 0.04,
+    },
+    {
+      bone: boneNamed(`fingertips.${side}`),
+      at: [signOf(side) * (BODY.shoulderHalfWidth - 0.006), BODY.wrist - 0.14, -0.015] as Vec3,
+      radius: 0.03,
+    },
+    { bone: boneNamed(`foot.${side}`), at: [signOf(side) * BODY.hipHalfWidth, 0.035, -0.02] as Vec3, radius: 0.045 },
+    { bone: boneNamed(`toes.${side}`), at: [signOf(side) * BODY.hipHalfWidth, 0.03, 0.14] as Vec3, radius: 0.04 },
+  ]),
+];
+
+/** A camera that shows the whole movement and all that stands about it, from one side, without moving. */
+export function frameAll(
+  track: Track,
+  cones: readonly Cone[],
+  things: readonly Mesh[],
+  {
+    azimuthDegrees,
+    elevationDegrees,
+    aspect,
+  }: { readonly azimuthDegrees: number; readonly elevationDegrees: number; readonly aspect: number },
+): Camera {
+  const view = { azimuthDegrees, elevationDegrees, aspect, lookAt: [0, 0, 0] as Vec3, heightMeters: 2, widthMeters: 2 };
+  const { right, up, forward } = cameraOf(view);
+  const box = emptyBox();
+  for (let frame = 0; frame < track.poses.length; frame += 5) {
+    const pose = track.poses[frame];
+    if (!pose) continue;
+    const placed = placeBones(pose);
+    for (const { bone, from, to, fromRadius, toRadius } of cones) {
+      for (const [point, radius] of [
+        [from, fromRadius],
+        [to, toRadius],
+      ] as const)
+        grow(box, pointOn(placed, bone, point), radius + CLOTH, [right, up, forward]);
+    }
+    for (const landmark of OUTLINE)
+      grow(box, pointOn(placed, landmark.bone, landmark.at), landmark.radius, [right, up, forward]);
+  }
+  for (const { positions } of things)
+    for (let at = 0; at < positions.length; at += 3)
+      grow(box, [positions[at] ?? 0, positions[at + 1] ?? 0, positions[at + 2] ?? 0], 0, [right, up, forward]);
+  const middle = [0, 1, 2].map((axis) => ((box.least[axis] ?? 0) + (box.most[axis] ?? 0)) / 2);
+  const size = [0, 1, 2].map((axis) => (box.most[axis] ?? 0) - (box.least[axis] ?? 0));
+  // What is nearer than the middle is seen larger.
+  const nearness = 1 + (size[2] ?? 0) * 0.04;
+  return cameraOf({
+    ...view,
+    lookAt: add(add(scale(right, middle[0] ?? 0), scale(up, middle[1] ?? 0)), scale(forward, middle[2] ?? 0)),
+    widthMeters: (size[0] ?? 0) * (1 + 2 * AIR) * nearness,
+    heightMeters: (size[1] ?? 0) * (1 + 2 * AIR) * nearness,
+  });
+}
+
+interface Box {
+  readonly least: [number, number, number];
+  readonly most: [number, number, number];
+}
+
+function emptyBox(): Box {
+  return { least: [9, 9, 9], most: [-9, -9, -9] };
+}
+
+function grow({ least, most }: Box, point: Vec3, radius: number, axes: readonly Vec3[]): void {
+  for (const [index, axis] of axes.entries()) {
+    const along = dot(point, axis);
+    least[index] = Math.min(least[index] ?? 9, along - radius);
+    most[index] = Math.max(most[index] ?? -9, along + radius);
+  }
+}

@@ -1,0 +1,7 @@
+export { buildFigure, type Detail, type Figure } from './figure.ts';
+export { LIVE_VERSION, liveFigure } from './live-figure.ts';
+export { encodeLive } from './live-file.ts';
+export { liveScene } from './live-script.ts';
+export { LOOK_OF, type Look } from './look.ts';
+export { FIGURE_VERSION, openStage, readScript, type Script, type Stage } from './stage.ts';
+export type { Stills } from './still.ts';

@@ -1,0 +1,20 @@
+/** What a place in a picture shows, as a number: lines run between classes, and line art fills each its own way. */
+export const INK = {
+  skin: 1,
+  shirt: 2,
+  trousers: 3,
+  sock: 4,
+  hair: 5,
+  shoe: 6,
+  sole: 7,
+  muscleRim: 8,
+  muscle: 9,
+  helper: 10,
+  face: 11,
+  mat: 12,
+  furniture: 13,
+  pillow: 14,
+  band: 15,
+  wall: 16,
+  glasses: 17,
+} as const;
