@@ -8,6 +8,7 @@ const STEPS: readonly (readonly [name: string, command: string])[] = [
   ['types', 'astro check'],
   ['unit tests', 'vitest run --project unit'],
   ['content', 'vitest run --project content'],
+  ['media', 'vitest run --project media'],
   ['build', 'astro build'],
   ['built site', 'vitest run --project site'],
   ['journeys in a browser', 'playwright test'],

@@ -1,0 +1,76 @@
+import { FIGURE_VERSION, liveScene, readScript, type Script, type Stills } from '#figure';
+import { encodeTrack } from '#motion';
+import type { Media } from '#schema';
+import { captionsOf, chaptersOf } from './captions.ts';
+import type { Moving } from './exercises.ts';
+import { fingerprint } from './fingerprint.ts';
+import { ENCODERS, FILM, type FilmFile, LOSSLESS, MOST_BYTES, PICTURES, QUALITIES } from './recipe.ts';
+
+/** What the media of an exercise must be, by what its file says now. */
+export interface Plan {
+  readonly id: string;
+  readonly file: string;
+  readonly script: Script;
+  /** The fingerprint of what the frames are drawn from. */
+  readonly drawn: string;
+  /** All of the manifest except the files. */
+  readonly facts: Omit<Media, 'files'>;
+  /** Names of the files that need drawing. */
+  readonly filmFiles: readonly FilmFile[];
+  readonly pictureFiles: readonly string[];
+  readonly stills: readonly Still[];
+  /** The files that need none: track and scene of the view from all sides, captions, chapters. */
+  readonly data: Readonly<Record<string, Uint8Array>>;
+}
+
+/** Solves a movement and tells what its media must be. */
+export function planOf({ id, file, exercise }: Moving): Plan {
+  const script = readScript(file, exercise);
+  const stills = STILLS.filter((still) => script.stills[still] !== undefined);
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  return {
+    id,
+    file,
+    script,
+    drawn: fingerprint(drawnFrom(script)),
+    facts: factsOf(script),
+    filmFiles: ['film.mp4', 'film.av1.mp4'],
+    pictureFiles: [...Object.keys(PICTURES), ...stills.map(stillFile)],
+    stills,
+    data: {
+      'track.bin': encodeTrack(script.track),
+      'scene.json': bytes(`${JSON.stringify(liveScene(script))}\n`),
+      'captions.vtt': bytes(captionsOf(script.phases)),
+      'chapters.vtt': bytes(chaptersOf(script.phases)),
+    },
+  };
+}
+
+/** A moment that is drawn for paper. */
+export type Still = keyof Stills;
+
+/** The name of a line drawing's file. */
+export const stillFile = (still: string): string => `${still}.svg`;
+
+/** All there can be, in the order of the movement. */
+export const STILLS: readonly Still[] = ['start', 'middle', 'end'];
+
+/** Cues and names are no part of it: a changed word must draw nothing. */
+const drawnFrom = ({ inputs }: Script) => ({ inputs, figure: FIGURE_VERSION, FILM, LOSSLESS });
+
+function factsOf(script: Script): Plan['facts'] {
+  const { stills, source, track, phases } = script;
+  const drawn = drawnFrom(script);
+  return {
+    version: 1,
+    film: fingerprint({ drawn, ENCODERS, QUALITIES, MOST_BYTES }),
+    pictures: fingerprint({ drawn, PICTURES, stills, arrow: source.stills.arrow }),
+    seconds: thousandths(track.seconds),
+    frames: track.poses.length,
+    phases: phases.map(({ name, cue, from, to, isHold }) => {
+      return { name, cue, from: thousandths(from), to: thousandths(to), isHold };
+    }),
+  };
+}
+
+const thousandths = (seconds: number): number => Math.round(seconds * 1000) / 1000;
