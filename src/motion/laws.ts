@@ -171,20 +171,32 @@ function movingPlaces({ keys, contacts }: Motion): Set<number> {
 }
 
 function noteOverlap(motion: Motion, placed: readonly Placement[], note: Note): void {
-  const spots = (SPOTS.get(motion) ?? spotsOf(motion)).map((spot) => ({
-    ...spot,
-    now: pointOn(placed, spot.cone.bone, spot.at),
-  }));
-  SPOTS.set(motion, spots);
-  for (const [i, one] of spots.entries())
-    for (const other of spots.slice(i + 1)) {
-      if (!isApart(one.cone, other.cone) || isDeclared(motion, one.cone, other.cone)) continue;
-      note(
-        'overlap',
-        (one.radius + other.radius - distance(one.now, other.now)) * 1000,
-        `${one.cone.bone.name} in ${other.cone.bone.name}`,
-      );
-    }
+  const { spots, pairs } = SPOTS.get(motion) ?? pairsOf(motion);
+  SPOTS.set(motion, { spots, pairs });
+  const now = spots.map(({ cone, at }) => pointOn(placed, cone.bone, at));
+  for (const [one, other] of pairs) {
+    const [a, b] = [spots[one], spots[other]];
+    const [at, to] = [now[one], now[other]];
+    if (!a || !b || !at || !to) continue;
+    const depth = (a.radius + b.radius - distance(at, to)) * 1000;
+    if (depth > 0) note('overlap', depth, `${a.cone.bone.name} in ${b.cone.bone.name}`);
+  }
+}
+
+interface Spots {
+  readonly spots: readonly Spot[];
+  /** Places of two that must stay apart. */
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+function pairsOf(motion: Motion): Spots {
+  const spots = spotsOf(motion);
+  const pairs = spots.flatMap((a, one) =>
+    spots.flatMap((b, other) =>
+      other > one && isApart(a.cone, b.cone) && !isDeclared(motion, a.cone, b.cone) ? [[one, other] as const] : [],
+    ),
+  );
+  return { spots, pairs };
 }
 
 interface Spot {
@@ -193,7 +205,7 @@ interface Spot {
   readonly radius: number;
 }
 
-const SPOTS = new WeakMap<Motion, readonly Spot[]>();
+const SPOTS = new WeakMap<Motion, Spots>();
 
 /** Balls along the limbs, close enough that none slips through. */
 function spotsOf({ build }: Motion): Spot[] {
