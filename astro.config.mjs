@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -17,6 +18,13 @@ function hashOf(file) {
   const text = readFileSync(new URL(file, import.meta.url), 'utf8').trim();
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
+
+/** Tells the parts of one island from those of another. */
+const shortHashOf = (file) =>
+  createHash('sha256')
+    .update(relative(import.meta.dirname, file))
+    .digest('hex')
+    .slice(0, 3);
 
 // A late font must never move what is being read: it is used from the first paint on, or from the next page.
 const font = (name, cssVariable, file, weight) => ({
@@ -63,11 +71,13 @@ export default defineConfig({
     },
   },
   vite: {
+    // Shorter in the page and in its styles than with the number of a line.
+    css: { modules: { generateScopedName: (name, file) => `${name}-${shortHashOf(file)}` } },
     // Phones of 2022 are still in use; newer CSS (light-dark, nesting) is lowered for them.
     // No script is inlined: a shared file is fetched once, and the policy needs no hash for it.
     // What one kind of page adds to the shared sheet stands in that page: a second request costs a phone more.
     build: {
-      assetsInlineLimit: (file, content) => file.endsWith('.css') && content.length < 5000,
+      assetsInlineLimit: (file, content) => file.endsWith('.css') && content.length < 10_000,
       // Its helper would be one more request on every page, for the one import of the search.
       modulePreload: false,
       cssTarget: ['chrome105', 'firefox115', 'safari16'],

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
-import { article, condition, exercise, readyRoutine, redFlag, source, term } from '#schema';
+import { article, condition, exercise, media, readyRoutine, redFlag, source, term } from '#schema';
 
 const folder = (name: string, ending: 'mdx' | 'yaml') => glob({ base: `./content/${name}`, pattern: `*.${ending}` });
 
@@ -15,6 +15,15 @@ export const collections = {
   articles: defineCollection({ loader: folder('articles', 'mdx'), schema: article }),
   conditions: defineCollection({ loader: folder('conditions', 'mdx'), schema: condition }),
   exercises: defineCollection({ loader: folder('exercises', 'yaml'), schema: exercise }),
+  /** What the studio made from the motion of each exercise. */
+  media: defineCollection({
+    loader: glob({
+      base: './public/media/exercises',
+      pattern: '*/manifest.json',
+      generateId: ({ entry }) => entry.replace('/manifest.json', ''),
+    }),
+    schema: media,
+  }),
   routines: defineCollection({ loader: folder('routines', 'yaml'), schema: readyRoutine }),
   sources: defineCollection({ loader: folder('sources', 'yaml'), schema: source }),
   glossary: defineCollection({ loader: folder('glossary', 'yaml'), schema: term }),

@@ -7,7 +7,7 @@ export interface Reading {
   /** The words that the page explains, in the order in which they first stand. */
   readonly terms: readonly Named<Term>[];
   /** The exercises that the page shows. */
-  readonly exercises: readonly Named<Exercise>[];
+  readonly exercises: readonly ShownExercise[];
   readonly redFlags: readonly RedFlag[];
 }
 
@@ -15,6 +15,12 @@ export interface Reading {
 export interface Named<T> {
   readonly id: string;
   readonly data: T;
+}
+
+/** An exercise as a card shows it. */
+export interface ShownExercise extends Named<Exercise> {
+  /** The address of the folder with its pictures, with a slash at the end; nothing when it has not been filmed. */
+  readonly pictures: string | undefined;
 }
 
 /** What the page gathered. Throws when a part of an article stands on a page that gathered nothing. */

@@ -1,7 +1,8 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { Exercise, RedFlag, Source, Term } from '#schema';
 import { readingMinutes } from '#wording';
-import { idsIn, type Named, type Reading } from '../components/reading.ts';
+import { idsIn, type Named, type Reading, type ShownExercise } from '../components/reading.ts';
+import { filmsOf } from './_film.ts';
 
 /** A page of the site as other pages link to it. */
 export interface PageLink {
@@ -9,6 +10,8 @@ export interface PageLink {
   readonly href: string;
   readonly title: string;
   readonly description: string;
+  /** The address of the folder with its pictures, with a slash at the end; nothing when it has none. */
+  readonly pictures?: string | undefined;
 }
 
 type Collected = 'articles' | 'conditions' | 'exercises' | 'sources' | 'glossary' | 'redFlags' | 'routines';
@@ -20,10 +23,14 @@ export async function allPages(): Promise<ReadonlyMap<string, PageLink>> {
     getCollection('conditions'),
     getCollection('exercises'),
   ]);
-  const links = [
+  const films = await filmsOf(exercises);
+  const links: readonly PageLink[] = [
     ...articles.map(({ id, data }) => link(`${data.section}/${id}`, data.shortTitle ?? data.title, data.description)),
     ...conditions.map(({ id, data }) => link(`conditions/${id}`, data.shortTitle ?? data.title, data.description)),
-    ...exercises.map(({ id, data }) => link(`exercises/${id}`, data.name, data.lede)),
+    ...exercises.map(({ id, data }) => ({
+      ...link(`exercises/${id}`, data.name, data.lede),
+      pictures: films.get(id)?.folder,
+    })),
     link('routine/starter', 'The starter sheet', 'Four exercises on one sheet, ready to print.'),
   ];
   return new Map(links.map((page) => [page.key, page]));
@@ -33,6 +40,12 @@ export async function allPages(): Promise<ReadonlyMap<string, PageLink>> {
 export async function linksTo(keys: readonly string[], from: string): Promise<PageLink[]> {
   const pages = await allPages();
   return keys.map((key) => found(pages.get(key), `${from} → related: there is no page "${key}".`));
+}
+
+/** Exercises as cards show them. */
+export async function shown(exercises: readonly Named<Exercise>[]): Promise<ShownExercise[]> {
+  const films = await filmsOf(exercises);
+  return exercises.map(({ id, data }) => ({ id, data, pictures: films.get(id)?.folder }));
 }
 
 /** All warning signs, in the order of their file. */
@@ -49,7 +62,7 @@ export async function readingFor(body: string, from: string): Promise<Reading> {
   return {
     sources: await entriesOf('sources', [...cited], from),
     terms: await entriesOf('glossary', idsIn(body, 'Term', 'id'), from),
-    exercises: await entriesOf('exercises', idsIn(body, 'ExerciseCards', 'ids'), from),
+    exercises: await shown(await entriesOf('exercises', idsIn(body, 'ExerciseCards', 'ids'), from)),
     redFlags,
   };
 }

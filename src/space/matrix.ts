@@ -2,7 +2,13 @@ import type { Rotation } from './rotation.ts';
 import type { Vec3 } from './vector.ts';
 
 /** Writes the 3 × 4 matrix (by rows) that turns a point about `pivot` and carries the pivot to `position`. */
-export function writePlacement(out: Float64Array | Float32Array, at: number, turn: Rotation, pivot: Vec3, position: Vec3): void {
+export function writePlacement(
+  out: Float64Array | Float32Array,
+  at: number,
+  turn: Rotation,
+  pivot: Vec3,
+  position: Vec3,
+): void {
   const [x, y, z, w] = turn;
   const rows = [
     [1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w)],

@@ -11,7 +11,7 @@ export { placeWords } from './place.ts';
 export { positionWords } from './position.ts';
 export { readingMinutes } from './reading-time.ts';
 export { sectionWords } from './section.ts';
-export { type ChosenSide, sideChoices, sideUseWords, sideWords } from './side.ts';
+export { type ChosenSide, filmSideWords, sideChoices, sideUseWords, sideWords } from './side.ts';
 export { sourceKindWords } from './source-kind.ts';
 export { sourceKindTitles } from './source-kind-title.ts';
 export { type UrgencyWords, urgencyWords } from './urgency.ts';

@@ -23,3 +23,9 @@ export const sideUseWords: Readonly<Record<SideUse, string>> = {
   'one-then-the-other': 'Each side, all repeats on one side first',
   'in-turn': 'Legs in turn: count one lift of each leg as one repeat',
 };
+
+/** The side that a film shows at work, as one chooses it. */
+export const filmSideWords: Readonly<Record<'left' | 'right', string>> = {
+  left: 'Left side',
+  right: 'Right side',
+};

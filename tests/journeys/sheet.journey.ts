@@ -1,5 +1,21 @@
+import { readdirSync } from 'node:fs';
+import { writeRoutine } from '#routine';
 import { allClear, answer, openBuilder, START } from './builder.ts';
 import { expect, test } from './site.ts';
+
+const DOSE = { side: 'both', sets: 5, repetitions: 30, holdSeconds: 60, daysPerWeek: 7 } as const;
+
+/** Every exercise of the site, six on a sheet, with the longest dose that is said of any. */
+const full = readdirSync('content/exercises')
+  .map((file) => file.replace('.yaml', ''))
+  .reduce<string[][]>((sheets, id) => {
+    const last = sheets.at(-1);
+    if (last && last.length < 6) last.push(id);
+    else sheets.push([id]);
+    return sheets;
+  }, [])
+  .filter((ids) => ids.length === 6)
+  .map((ids) => [ids, { entries: ids.map((exercise) => ({ exercise, ...DOSE })) }] as const);
 
 test.describe('the sheet', () => {
   for (const format of ['A4', 'Letter'] as const) {
@@ -20,6 +36,26 @@ test.describe('the sheet', () => {
       await page.goto(`${baseURL}/routine/starter/`);
       expect(pagesOf(await page.pdf({ format, preferCSSPageSize: false }))).toBe(1);
       await context.close();
+    });
+  }
+
+  for (const [ids, routine] of full) {
+    test(`of six exercises is one side of A4 and of Letter: ${ids.join(', ')}`, async ({ page }) => {
+      await page.addInitScript(() => {
+        window.print = () => undefined;
+      });
+      await openBuilder(page, `#r=${writeRoutine(routine)}`);
+      await page.getByRole('button', { name: 'Open this routine' }).or(page.getByText('Your plan')).first().waitFor();
+      await page.getByRole('button', { name: 'Print the sheet' }).click();
+      await answer(page, ...allClear);
+      await expect(page.locator('[data-paper] ol > li h2')).toHaveCount(6);
+      await page.emulateMedia({ media: 'print' });
+      const drawn = await page
+        .locator('[data-paper] img')
+        .evaluateAll((all) => all.map((picture) => (picture as HTMLImageElement).naturalWidth > 0));
+      expect(drawn).not.toContain(false);
+      for (const format of ['A4', 'Letter'] as const)
+        expect(pagesOf(await page.pdf({ format, preferCSSPageSize: false })), format).toBe(1);
     });
   }
 

@@ -34,8 +34,27 @@ describe('the weight of a page to read, brotli 11', () => {
     expect(js, 'bytes of script').toBeLessThanOrEqual(4 * KB);
   });
 
-  test.each([...articles, ...exercises])('%s starts no island', (_, page) => {
+  test.each(articles)('%s starts no island', (_, page) => {
     expect(page.document.querySelector('astro-island')).toBeNull();
+  });
+
+  test.each(exercises)('%s starts at most its player, when it is seen', (_, page) => {
+    const islands = addressesIn(page, 'astro-island', 'component-export');
+    expect(islands).toEqual(page.document.querySelector('video') ? ['ExercisePlayer'] : []);
+    expect(addressesIn(page, 'astro-island', 'client').filter((when) => when !== 'visible')).toEqual([]);
+  });
+
+  test('the player weighs at most 8 kB beside React', () => {
+    const [, page] = exercises.find(([, { document }]) => document.querySelector('video')) ?? [];
+    if (!page) throw new Error('There is no page with a film.');
+    const island = page.document.querySelector('astro-island');
+    const [player = '', react = ''] = ['component-url', 'renderer-url'].map((at) => island?.getAttribute(at) ?? '');
+    const shared = new Set(withImports([react, ...scripts(page)]));
+    const own = withImports([player]).filter((address) => !shared.has(address));
+    console.log(`player ${weightOf(own)} bytes in ${own.length} files, React ${weightOf([...shared])}`);
+    expect(weightOf(own)).toBeLessThanOrEqual(8 * KB);
+    const solver = own.filter((address) => /quaternion|landmark|least/i.test(readFileSync(`dist${address}`, 'utf8')));
+    expect(solver, 'what solves movements stays at home').toEqual([]);
   });
 });
 

@@ -104,6 +104,7 @@ describe('valid HTML', () => {
       'no-trailing-whitespace': 'off',
       'doctype-style': 'off',
       'attr-quotes': 'off',
+      'attr-case': 'off',
       'no-inline-style': 'error',
       'long-title': 'off',
       // An id made from a heading such as "0–3" begins with a digit, which HTML allows.

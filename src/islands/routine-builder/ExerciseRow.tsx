@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { EntryChange, RoutineEntry } from '#routine';
 import { equipmentList, positionWords } from '#wording';
 import { DoseControls } from './DoseControls.tsx';
+import { DrawnPair } from './DrawnPair.tsx';
 import type { ExerciseOption } from './exercise-option.ts';
 import { CrossIcon, DownIcon, GripIcon, UpIcon } from './icons.tsx';
 import styles from './row.module.css';
@@ -31,10 +32,12 @@ export function ExerciseRow({ entry, option, place, count, isReady, onMove, onTa
       className={styles.row}
       data-edge={drag.edge ?? undefined}
       data-dragging={drag.isDragging || undefined}
+      data-drawn={option.lineArt ? '' : undefined}
     >
       <span ref={drag.handle} className={styles.handle} title="Drag to another place" aria-hidden="true">
         <GripIcon />
       </span>
+      {option.lineArt && <DrawnPair className={`${styles.drawn} in-studio`} name={name} lineArt={option.lineArt} />}
       <div className={styles.head}>
         <h3>
           <a href={option.href}>{name}</a>

@@ -29,6 +29,15 @@ describe('the printed sheet', () => {
     expect(sheet.match(/<b>Stop if<\/b> your low back hurts\./g)).toHaveLength(4);
     expect(sheet.match(/<i><\/i><\/li>/g)).toHaveLength(4 * 7);
   });
+  it('shows start and end where they are drawn, and the steps in words where they are not', () => {
+    const lineArt = { start: '/bridge/start.svg', end: '/bridge/end.svg', endName: 'Lift', isWide: true };
+    const [squat, bridge] = [props.exercises[0]!, props.exercises[3]!];
+    const mixed = drawn({ routine: aRoutine('squat', 'bridge'), exercises: [squat, { ...bridge, lineArt }] });
+    const rows = mixed.split('<li').filter((row) => row.includes('<h2>'));
+    expect(mixed.match(/<img src="\/bridge\/(start|end)\.svg" alt="Bridge, (start|lift)"/g)).toHaveLength(2);
+    expect(mixed.match(/Lie on your back\./g)).toHaveLength(1);
+    expect(rows).toHaveLength(2);
+  });
   it('says which side, when only one is done', () => {
     const routine = { entries: [anEntry('clamshell', { side: 'left', holdSeconds: 2 })] };
     expect(drawn({ routine })).toContain('<span>left side, hold 2 seconds</span>');

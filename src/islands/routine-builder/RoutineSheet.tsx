@@ -1,5 +1,6 @@
 import type { Routine, RoutineEntry } from '#routine';
 import { howWords, setsWords } from '#wording';
+import { DrawnPair } from './DrawnPair.tsx';
 import type { CareStep, ExerciseOption } from './exercise-option.ts';
 import type { QrCode } from './qr.ts';
 import { Blank, CareLines, Code, Mark, PainStrip } from './SheetHead.tsx';
@@ -73,7 +74,8 @@ interface RowProps {
 
 function SheetRow({ entry, option, place, count }: RowProps) {
   return (
-    <li>
+    <li data-drawn={option.lineArt ? '' : undefined}>
+      {option.lineArt && <DrawnPair className={styles.drawn} name={option.name} lineArt={option.lineArt} />}
       <div className={styles.what}>
         <h2>
           <span className={styles.number}>{place + 1}</span>
@@ -84,16 +86,7 @@ function SheetRow({ entry, option, place, count }: RowProps) {
           <b>Stop if</b> {option.sheet.stopIf}.
         </p>
       </div>
-      <ol className={styles.steps}>
-        {sheetSteps(option.steps, count).map(({ phase, text }, index) => (
-          <li key={phase + text}>
-            <b>
-              {index + 1} {phase}:
-            </b>{' '}
-            {text}{' '}
-          </li>
-        ))}
-      </ol>
+      {!option.lineArt && <SheetSteps option={option} count={count} />}
       <div>
         <p className={styles.dose}>
           <b>{setsWords(entry)}</b> <span>{howWords(entry, option.sides, entry.side)}</span>
@@ -109,6 +102,22 @@ function SheetRow({ entry, option, place, count }: RowProps) {
         </ul>
       </div>
     </li>
+  );
+}
+
+/** The steps in words, where nothing has been drawn. */
+function SheetSteps({ option, count }: Pick<RowProps, 'option' | 'count'>) {
+  return (
+    <ol className={styles.steps}>
+      {sheetSteps(option.steps, count).map(({ phase, text }, index) => (
+        <li key={phase + text}>
+          <b>
+            {index + 1} {phase}:
+          </b>{' '}
+          {text}{' '}
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ExerciseFacts } from '#routine';
 import type { AskedOf, Dose, Equipment, ExerciseId, Position, SideUse, Urgency } from '#schema';
+import type { LineArt } from '../exercise-player/film.ts';
 
 /** What the builder needs to know of an exercise. The page makes it from the exercise's file. */
 export interface ExerciseOption extends ExerciseFacts {
@@ -14,6 +15,8 @@ export interface ExerciseOption extends ExerciseFacts {
   readonly sheet: { readonly cue: string; readonly stopIf: string };
   /** The address of its page. */
   readonly href: string;
+  /** Where it starts and ends; nothing when it has not been drawn. */
+  readonly lineArt?: LineArt | undefined;
 }
 
 /** One step of the care ladder with its warning signs. The page makes it from the checker's file. */

@@ -28,8 +28,14 @@ export function usePaper(address: string, isNeeded: boolean): Paper {
   useEffect(() => {
     if (!isPrintWanted || !isComplete) return;
     setPrintWanted(false);
-    window.print();
+    picturesLoaded().then(() => window.print());
   }, [isPrintWanted, isComplete]);
 
   return { code: isComplete ? drawn.code : null, print: () => setPrintWanted(true) };
+}
+
+/** When every picture of the paper has come, or is known not to come. */
+async function picturesLoaded(): Promise<void> {
+  const pictures = [...document.querySelectorAll<HTMLImageElement>('[data-paper] img')];
+  await Promise.allSettled(pictures.map((picture) => picture.decode()));
 }

@@ -4,6 +4,7 @@ import { URGENCIES } from '#schema';
 import { dateWords, urgencyWords } from '#wording';
 import type { CareStep, ExerciseOption } from '../../islands/routine-builder/exercise-option.ts';
 import { warningSigns } from '../_content.ts';
+import { filmsOf } from '../_film.ts';
 
 /** Everything that the builder and the ready-made sheet need: plain data, gathered from the content. */
 export interface SheetData {
@@ -19,7 +20,9 @@ export interface SheetData {
 
 /** Gathers it. Throws when there is no starter routine or when it names an exercise that has no file. */
 export async function sheetData(site: URL | undefined): Promise<SheetData> {
-  const exercises = (await getCollection('exercises')).map(({ id, data }) => ({ id, ...data }));
+  const entries = await getCollection('exercises');
+  const films = await filmsOf(entries);
+  const exercises = entries.map(({ id, data }) => ({ id, ...data }));
   const starter = await getEntry('routines', 'starter');
   if (!starter) throw new Error('There is no starter routine. Write content/routines/starter.yaml.');
   const flags = await warningSigns();
@@ -35,6 +38,7 @@ export async function sheetData(site: URL | undefined): Promise<SheetData> {
       steps,
       sheet,
       href: `/exercises/${id}/`,
+      lineArt: films.get(id)?.lineArt,
     })),
     starter: routineOf(starter.data, new Map(exercises.map(({ id, dose }) => [id, dose]))),
     starterSays: starter.data.says,
