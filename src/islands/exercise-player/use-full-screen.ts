@@ -18,10 +18,6 @@ export function useFullScreen(element: RefObject<HTMLElement | null>): FullScree
     document.addEventListener('fullscreenchange', follow);
     return () => document.removeEventListener('fullscreenchange', follow);
   }, [element]);
-  useEffect(() => {
-    document.documentElement.classList.toggle('is-filled', isFilling);
-    return () => document.documentElement.classList.remove('is-filled');
-  }, [isFilling]);
 
   const leave = () => {
     setFilling(false);
