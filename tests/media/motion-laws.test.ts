@@ -6,6 +6,9 @@ import { readMoving } from '../../studio/exercises.ts';
 
 // The track on the disk is what every picture is drawn from; that it is the one of the file is tested beside this.
 
+/** A track file rounds to 0.1 mm and 0.01 degrees; the laws hold before that. */
+const ROUNDING = 0.1;
+
 const worst: Partial<Record<keyof Findings, { value: number; where: string }>> = {};
 
 describe.each(readMoving().map((moving) => [moving.id, moving] as const))('%s', (id, { file, exercise }) => {
@@ -21,7 +24,7 @@ describe.each(readMoving().map((moving) => [moving.id, moving] as const))('%s', 
     expect(
       value,
       `${file}: ${LAWS[law].what}, ${LAWS[law].unit} (${of}, at ${seconds.toFixed(1)} s)`,
-    ).toBeLessThanOrEqual(LAWS[law].limit);
+    ).toBeLessThanOrEqual(LAWS[law].limit + ROUNDING);
   });
 });
 
