@@ -56,6 +56,19 @@ describe('the weight of a page to read, brotli 11', () => {
     const solver = own.filter((address) => /quaternion|landmark|least/i.test(readFileSync(`dist${address}`, 'utf8')));
     expect(solver, 'what solves movements stays at home').toEqual([]);
   });
+
+  test('the view from all sides weighs at most 20 kB beside React, and builds no figure', () => {
+    const name = readdirSync('dist/_astro').find((file) => /^TurnView\..*\.js$/.test(file));
+    const own = withImports([`/_astro/${name}`]).filter(
+      (address) => !/\/(react|jsx-runtime|rolldown)[^/]*$/.test(address),
+    );
+    console.log(`view from all sides ${weightOf(own)} bytes in ${own.length} files`);
+    expect(weightOf(own)).toBeLessThanOrEqual(20 * KB);
+    const heavy = own.filter((address) =>
+      /superRefine|There is no contact|thoraxUpper`,\[0,/.test(readFileSync(`dist${address}`, 'utf8')),
+    );
+    expect(heavy, 'schemas and flesh stay at home').toEqual([]);
+  });
 });
 
 describe('the weight of the site', () => {

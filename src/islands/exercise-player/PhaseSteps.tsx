@@ -22,7 +22,7 @@ export function PhaseSteps({ player: { phases, film, showPhase } }: Props) {
         ))}
         <i className={styles.ball} />
       </div>
-      <ol className={styles.steps} data-steps={steps.length}>
+      <ol className={styles.steps}>
         {steps.map(({ name, first, last }, place) => (
           <li key={first}>
             <button

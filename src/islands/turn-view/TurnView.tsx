@@ -13,7 +13,7 @@ export function TurnView({ name, folder, figure, video, isAsked, isMirrored }: T
   const hands = useHands(turn.gaze, isMirrored);
   const sentence = SENTENCES[turn.state];
   return (
-    <div className={styles.turnView} data-state={turn.state}>
+    <div className={`${styles.turnView} no-print`} data-state={turn.state}>
       <canvas
         ref={turn.canvas}
         className="in-studio"
