@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, groupHits, type Hit, piecesOf } from './answers.ts';
+import { countWords, groupHits, type Hit, piecesOf, promisedFirst } from './answers.ts';
 
 const aHit = (over: Partial<Hit>): Hit => ({ href: '/', title: 'A page', kind: 'Guide', excerpt: [], ...over });
 
@@ -16,6 +16,19 @@ describe('groupHits', () => {
 
   test('a kind without a heading of its own is shown under its name', () => {
     expect(groupHits([aHit({ kind: 'Poem' })])[0]?.heading).toBe('Poem');
+  });
+});
+
+describe('promisedFirst', () => {
+  const bridge = { meta: { words: 'glute lift; hip raise' } };
+  const bursitis = { meta: { words: 'hip bursitis; Hip pain lying on side' } };
+
+  test('a page that promises the very phrase passes one that only has its words', () => {
+    expect(promisedFirst([bridge, bursitis], ' hip pain, lying on side')).toEqual([bursitis, bridge]);
+  });
+
+  test('a part of a promised phrase moves nothing', () => {
+    expect(promisedFirst([bridge, bursitis], 'hip pain')).toEqual([bridge, bursitis]);
   });
 });
 

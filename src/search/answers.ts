@@ -30,6 +30,22 @@ export function groupHits(hits: readonly Hit[]): Group[] {
   }));
 }
 
+/** Puts the pages first that promise to be found by this very phrase; otherwise the order stays. */
+export function promisedFirst<Page extends { readonly meta: Readonly<Record<string, string>> }>(
+  pages: readonly Page[],
+  query: string,
+): Page[] {
+  const phrase = bare(query);
+  const promises = ({ meta }: Page) => (meta.words ?? '').split(';').some((words) => bare(words) === phrase);
+  return [...pages.filter(promises), ...pages.filter((page) => !promises(page))];
+}
+
+const bare = (words: string) =>
+  words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** Takes an excerpt of Pagefind apart: HTML text with `mark` elements and nothing else. */
 export function piecesOf(excerpt: string): Piece[] {
   return excerpt

@@ -1,19 +1,24 @@
-import { type Hit, piecesOf } from './answers.ts';
+import { type Hit, piecesOf, promisedFirst } from './answers.ts';
 
 /** Answers a query. Gives `null` when a later query has come in the meantime. Throws when there is no index. */
 export async function ask(query: string, most: number): Promise<readonly Hit[] | null> {
   const pagefind = await load();
   const found = await pagefind.debouncedSearch(query, {}, PAUSE_MILLISECONDS);
   if (!found) return null;
-  const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
-  return pages.map(({ url, meta, excerpt }) => ({
-    href: url,
-    title: meta.title ?? url,
-    kind: meta.kind ?? '',
-    // A page found by its synonyms alone has no passage that fits: its description says more than its first line.
-    excerpt: excerpt.includes('<mark>') || !meta.about ? piecesOf(excerpt) : [{ text: meta.about, isMarked: false }],
-  }));
+  const pages = await Promise.all(found.results.slice(0, CONSIDERED).map((result) => result.data()));
+  return promisedFirst(pages, query)
+    .slice(0, most)
+    .map(({ url, meta, excerpt }) => ({
+      href: url,
+      title: meta.title ?? url,
+      kind: meta.kind ?? '',
+      // A page found by its synonyms alone has no passage that fits: its description says more than its first line.
+      excerpt: excerpt.includes('<mark>') || !meta.about ? piecesOf(excerpt) : [{ text: meta.about, isMarked: false }],
+    }));
 }
+
+/** So many pages are looked at: the index ranks words one by one and can put a page that has the whole phrase late. */
+const CONSIDERED = 20;
 
 /** Long enough not to ask at each key, short enough not to be noticed. */
 const PAUSE_MILLISECONDS = 120;
