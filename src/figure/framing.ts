@@ -10,7 +10,7 @@ const CLOTH = 0.008;
 
 /** Balls around head, hands and shoes, which have no cones. */
 export const OUTLINE: readonly { readonly bone: Bone; readonly at: Vec3; readonly radius: number }[] = [
-  { bone: boneNamed('head'), at: [0, 1.61, -0.015], radius: 0.125 },
+  { bone: boneNamed('head'), at: [0, 1.61, -0.015], radius: 0.14 },
   ...SIDES.flatMap((side) => [
     {
       bone: boneNamed(`hand.${side}`),

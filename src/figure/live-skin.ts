@@ -36,18 +36,18 @@ export function liveSkin(figure: LiveFigure, muscles: WorkedMuscles): LiveSkin {
 function workedOf(
   { matter, limbs, away }: LiveFigure,
   { upright, normals }: { readonly upright: Float32Array; readonly normals: Float32Array },
-  { primary, secondary, sides }: WorkedMuscles,
+  worked: WorkedMuscles,
 ): Float32Array {
-  const depths = [depthInWorked(primary, sides), depthInWorked(secondary, sides)] as const;
-  const worked = new Float32Array(matter.length * 2).fill(NOT_HERE);
+  const depths = [depthInWorked(worked.primary, worked), depthInWorked(worked.secondary, worked)] as const;
+  const shares = new Float32Array(matter.length * 2).fill(NOT_HERE);
   for (const [vertex, made] of matter.entries()) {
     const at = (axis: number) => upright[vertex * 3 + axis] ?? 0;
     if (!showsMuscles(made, limbs[vertex] ?? 0, at(1))) continue;
     const onMiddle = (axis: number) => at(axis) - (away[vertex] ?? 0) * (normals[vertex * 3 + axis] ?? 0);
     for (const [which, depth] of depths.entries())
-      worked[vertex * 2 + which] = depth(onMiddle(0), onMiddle(1), onMiddle(2));
+      shares[vertex * 2 + which] = depth(onMiddle(0), onMiddle(1), onMiddle(2));
   }
-  return worked;
+  return shares;
 }
 
 /** The normals of a mesh, each of the triangles about it counted by its area. */

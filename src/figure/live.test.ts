@@ -100,7 +100,7 @@ describe('a figure for the view from all sides', () => {
 
 describe('the skin of the view', () => {
   test('wears the clothes of the film, and shows muscles on the side that works', () => {
-    const skin = liveSkin(live, { primary: ['gluteus-medius'], secondary: [], sides: ['right'] });
+    const skin = liveSkin(live, { primary: ['gluteus-medius'], secondary: [], sides: ['right'], crossed: [] });
     const shirt = film.clothes.shirt.filter((depth, vertex) => depth > 0 !== skin.clothes[vertex * 3]! > 0);
     expect(shirt.length / film.matter.length).toBeLessThan(0.005);
     const worked = [...live.matter.keys()].filter((vertex) => skin.worked[vertex * 2]! > 0);

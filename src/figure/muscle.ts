@@ -29,7 +29,7 @@ const STRANDS: Readonly<Record<Muscle, readonly Strand[]>> = {
     [[0.045, hip + 0.005, -0.13], [0.14, hip - 0.075, -0.06], 0.045, 0.04],
   ],
   'gluteus-medius': [
-    [[0.1, hip + 0.085, -0.075], [0.168, hip + 0.01, -0.012], 0.034, 0.03],
+    [[0.12, hip + 0.086, -0.058], [0.168, hip + 0.01, -0.012], 0.034, 0.03],
     [[0.132, hip + 0.1, -0.03], [0.17, hip + 0.01, -0.004], 0.038, 0.03],
     [[0.14, hip + 0.095, 0.018], [0.17, hip + 0.01, 0.004], 0.038, 0.03],
     [[0.135, hip + 0.08, 0.052], [0.168, hip + 0.01, 0.012], 0.032, 0.03],
@@ -76,6 +76,8 @@ export interface WorkedMuscles {
   readonly primary: readonly Muscle[];
   readonly secondary: readonly Muscle[];
   readonly sides: readonly Side[];
+  /** Muscles that work on the other sides instead: the waist lifts the pelvis above the leg that hangs. */
+  readonly crossed: readonly Muscle[];
 }
 
 /** Whether a vertex can show a muscle: a hanging hand lies where those of the thigh are; only the arm's own reach the upper arm. */
@@ -91,12 +93,17 @@ export const NOT_HERE = -0.2;
 const OF_THE_TRUNK: ReadonlySet<Muscle> = new Set(['abdominals', 'spinal-extensors', 'transversus-abdominis']);
 
 /** How deep a point of the upright middle figure lies in any of these muscles, on the sides where they work; meters, below zero outside. */
-export function depthInWorked(muscles: readonly Muscle[], sides: readonly Side[]): ScalarField {
+export function depthInWorked(
+  muscles: readonly Muscle[],
+  { sides, crossed }: Pick<WorkedMuscles, 'sides' | 'crossed'>,
+): ScalarField {
+  const sided = muscles.filter((muscle) => !OF_THE_TRUNK.has(muscle));
   const middle = depthInMuscles(muscles.filter((muscle) => OF_THE_TRUNK.has(muscle)));
-  const sided = depthInMuscles(muscles.filter((muscle) => !OF_THE_TRUNK.has(muscle)));
+  const here = depthInMuscles(sided.filter((muscle) => !crossed.includes(muscle)));
+  const across = depthInMuscles(sided.filter((muscle) => crossed.includes(muscle)));
   return (x, y, z) => {
     const isWorking = sides.includes(x >= 0 ? 'left' : 'right');
-    return Math.max(middle(Math.abs(x), y, z), isWorking ? sided(Math.abs(x), y, z) : NOT_HERE);
+    return Math.max(middle(Math.abs(x), y, z), (isWorking ? here : across)(Math.abs(x), y, z));
   };
 }
 

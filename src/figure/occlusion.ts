@@ -5,6 +5,8 @@ import type { Figure } from './figure.ts';
 /** How far from the skin one looks for what shuts it in, in meters. */
 const LOOKS = [0.05, 0.13] as const;
 const FARTHEST = 0.13;
+/** Light that reaches even what is shut in on all sides: skin that sinks into skin, as under an arm, is no hole. */
+const LEAST_LIGHT = 0.4;
 
 /** Works out how open every vertex of a posed figure is to the sky, the floor taken in when there is one. */
 export function openTheSky({ field, mesh: { positions, normals }, occlusion }: Figure, hasFloor: boolean): void {
@@ -18,7 +20,8 @@ export function openTheSky({ field, mesh: { positions, normals }, occlusion }: F
       const z = (positions[at + 2] as number) + (normals[at + 2] as number) * look;
       shut += shutShare(field, near(x, y, z), x, y, z, look, hasFloor ? y : 1);
     }
-    occlusion[vertex] = 1 - shut / LOOKS.length;
+    const share = shut / LOOKS.length;
+    occlusion[vertex] = 1 - share + LEAST_LIGHT * share ** 3;
   }
 }
 

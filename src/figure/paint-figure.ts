@@ -1,4 +1,4 @@
-import { fleshOf, MIDDLE_BUILD, placeBones, type Side, standing } from '#motion';
+import { fleshOf, MIDDLE_BUILD, placeBones, standing } from '#motion';
 import { type Light, lightOf, type Painter, valueAt } from '#rendering';
 import type { Muscle } from '#schema';
 import type { Vec3 } from '#space';
@@ -67,8 +67,8 @@ const FRAME = lightOf('#3A3F44');
 
 function bodyPainter(figure: Figure, muscles: WorkedMuscles, colors: Colors): Painter {
   const { shirt, trousers, socks } = figure.clothes;
-  const primary = depthsOf(figure, muscles.primary, muscles.sides);
-  const secondary = depthsOf(figure, muscles.secondary, muscles.sides);
+  const primary = depthsOf(figure, muscles.primary, muscles);
+  const secondary = depthsOf(figure, muscles.secondary, muscles);
   return (a, b, c, weights, out) => {
     let ink: number = INK.skin;
     set(out, colors.skin);
@@ -109,9 +109,9 @@ function paintMuscle(out: Float64Array, depth: number, strength: number, ink: nu
 }
 
 /** How deep each vertex of the soft body lies in any of the muscles, on the sides where they work; meters. */
-function depthsOf(figure: Figure, muscles: readonly Muscle[], sides: readonly Side[]): Float32Array {
+function depthsOf(figure: Figure, muscles: readonly Muscle[], worked: WorkedMuscles): Float32Array {
   const { upright, matter, limbs } = figure;
-  const depth = depthInWorked(muscles, sides);
+  const depth = depthInWorked(muscles, worked);
   const slimmed = ontoMiddleBuild();
   return Float32Array.from(matter, (made, vertex) => {
     const place: Vec3 = [upright[vertex * 3] ?? 0, upright[vertex * 3 + 1] ?? 0, upright[vertex * 3 + 2] ?? 0];

@@ -20,6 +20,7 @@ import { type Band, band, ontoSkin } from './band-mesh.ts';
 import { buildFigure, type Detail, type Figure } from './figure.ts';
 import { frameAll } from './framing.ts';
 import { INK } from './ink-class.ts';
+import { pictureNumber } from './limbs.ts';
 import { LOOK_OF } from './look.ts';
 import { MAT, type MatPlace, matMesh, matPlace } from './mat.ts';
 import type { WorkedMuscles } from './muscle.ts';
@@ -30,7 +31,7 @@ import { colorOfThing, type PropMesh, propMesh } from './prop-mesh.ts';
 import { boneMeant, drawStills, type Stills } from './still.ts';
 
 /** Raise it when body, clothes, colors or light change: every film is then out of date. */
-export const FIGURE_VERSION = '1';
+export const FIGURE_VERSION = '2';
 
 /** All that is needed to draw one exercise. */
 export interface Stage {
@@ -101,6 +102,7 @@ function musclesOf({ muscles, sides, motion }: Exercise, working: Side): WorkedM
     primary: [...muscles.primary, ...muscles.stretched],
     secondary: muscles.secondary,
     sides: sidesOf(which, working),
+    crossed: motion?.crossed ?? [],
   };
 }
 
@@ -170,7 +172,7 @@ function figureSurface(figure: Figure, muscles: WorkedMuscles): Drawn {
   return {
     type: 'painted',
     mesh: figure.mesh,
-    parts: figure.limbs.map((limb) => limb + 1),
+    parts: figure.limbs.map(pictureNumber),
     occlusion: figure.occlusion,
     paint: figurePainter(figure, muscles),
     castsShadow: true,

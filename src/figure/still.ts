@@ -15,6 +15,7 @@ import {
 } from '#rendering';
 import { AuthorError } from '#schema';
 import { INK } from './ink-class.ts';
+import { STRANGERS } from './limbs.ts';
 
 /** The stills of an exercise as SVG, all in the same frame, so that they can stand side by side. */
 export interface Stills {
@@ -80,6 +81,7 @@ const STYLE: LineStyle = {
     INK.glasses,
   ],
   unlined: [INK.face, INK.muscleRim, INK.glasses],
+  strangers: STRANGERS,
 };
 
 /** Draws start, end and, where there is one, the middle, with a dotted ghost of the start and arrows along the way. */

@@ -7,7 +7,58 @@ export function drawInk(frame: Frame): void {
   if (frame.scene.ink.widthPixels <= 0) return;
   const { width, height } = frame.renderer.samples.target;
   const pen = penFor(frame);
+  outlines.count = 0;
   for (let row = 0; row < height - 1; row += 1) inkRow(frame, pen, row * width, width);
+  stampLongOutlines(frame, pen);
+}
+
+/** The samples along edges in depth of the frame that is being drawn. */
+const outlines = { samples: new Int32Array(1 << 16), count: 0 };
+
+function addOutline(sample: number): void {
+  if (outlines.count === outlines.samples.length) {
+    const larger = new Int32Array(outlines.count * 2);
+    larger.set(outlines.samples);
+    outlines.samples = larger;
+  }
+  outlines.samples[outlines.count] = sample;
+  outlines.count += 1;
+}
+
+/** Draws the edges that go on for a while. Where skin nearly folds, single samples jump: they would be specks. */
+function stampLongOutlines({ renderer, lineRadius }: Frame, { broad }: Pen): void {
+  const { samples } = renderer;
+  const { width, height } = samples.target;
+  if (seen.length < width * height) seen = new Uint8Array(width * height);
+  for (let at = 0; at < outlines.count; at += 1) seen[outlines.samples[at] as number] = WAITING;
+  for (let at = 0; at < outlines.count; at += 1) {
+    const start = outlines.samples[at] as number;
+    if (seen[start] !== WAITING) continue;
+    const run = runFrom(start, width);
+    if (run.length >= SHORTEST * lineRadius) for (const sample of run) stamp(samples, broad, sample);
+  }
+  for (let at = 0; at < outlines.count; at += 1) seen[outlines.samples[at] as number] = 0;
+}
+
+/** A run of samples shorter than so many line widths is a speck. */
+const SHORTEST = 14;
+const WAITING = 1;
+const TAKEN = 2;
+let seen = new Uint8Array(0);
+
+/** All samples of edges that hang together with one, gaps of a single sample allowed. */
+function runFrom(start: number, width: number): readonly number[] {
+  const run = [start];
+  seen[start] = TAKEN;
+  for (let at = 0; at < run.length; at += 1)
+    for (let row = -2; row <= 2; row += 1)
+      for (let column = -2; column <= 2; column += 1) {
+        const near = (run[at] as number) + row * width + column;
+        if (seen[near] !== WAITING) continue;
+        seen[near] = TAKEN;
+        run.push(near);
+      }
+  return run;
 }
 
 interface Pen {
@@ -82,7 +133,7 @@ function inkEdge({ renderer, surfaces }: Frame, pen: Pen, one: number, other: nu
   const [nearKey, farKey] = [keys[near] as number, keys[far] as number];
   const { isPlane } = surfaceOfFace(surfaces, target.faces[near] as number);
   const isSamePart = (nearKey & 255) === (farKey & 255);
-  if (isOutline(jump, pen.jumps, isPlane, isSamePart)) stamp(renderer.samples, pen.broad, near);
+  if (isOutline(jump, pen.jumps, isPlane, isSamePart)) addOutline(near);
   else if (!isPlane && jump < THIN_REACH_METERS && pen.thinPairs[(nearKey >> 8) * 64 + (farKey >> 8)] === 1)
     stamp(renderer.samples, pen.thin, near);
 }

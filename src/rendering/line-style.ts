@@ -8,6 +8,8 @@ export interface LineStyle {
   readonly figure: readonly number[];
   /** Ink classes with no thin line around them, such as eyes. */
   readonly unlined: readonly number[];
+  /** Parts that never grow into one another, such as two legs: where they touch, a thin line runs between them. */
+  readonly strangers: readonly number[];
 }
 
 /** One area: all ink classes that share a filling. */

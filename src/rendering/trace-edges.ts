@@ -23,14 +23,17 @@ export function outlineCracks(capture: Capture, { figure }: LineStyle): Cracks {
   return cracksWhere(capture, (a, b) => hasOutline(capture, isFigure, a, b));
 }
 
-/** Cracks that get a thin line: between colors that lie at one depth. */
-export function innerCracks(capture: Capture, { figure, unlined }: LineStyle): Cracks {
+/** Cracks that get a thin line: between colors, or strangers, that lie at one depth. */
+export function innerCracks(capture: Capture, { figure, unlined, strangers }: LineStyle): Cracks {
   const isFigure = classTable(figure);
   const isUnlined = classTable([0, OUTSIDE, ...unlined]);
-  const { inkClasses, planes } = capture;
+  const isStranger = classTable(strangers);
+  const { inkClasses, planes, parts } = capture;
   return cracksWhere(capture, (a, b) => {
     const [one, other] = [inkClasses[a] as number, inkClasses[b] as number];
-    if (one === other || isUnlined[one] === 1 || isUnlined[other] === 1) return false;
+    const [onePart, otherPart] = [parts[a] as number, parts[b] as number];
+    const touch = onePart !== otherPart && isStranger[onePart] === 1 && isStranger[otherPart] === 1;
+    if ((one === other && !touch) || isUnlined[one] === 1 || isUnlined[other] === 1) return false;
     return planes[a] === 0 && planes[b] === 0 && !hasOutline(capture, isFigure, a, b);
   });
 }

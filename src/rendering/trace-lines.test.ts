@@ -17,6 +17,7 @@ const STYLE: LineStyle = {
   ],
   figure: [1, 8],
   unlined: [],
+  strangers: [],
 };
 const trace = (from: Capture, change: Partial<Still> = {}) =>
   traceLines(from, { style: STYLE, pen: PAGE_PEN, idPrefix: 'clamshell-end', ...change });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dose } from './dose.ts';
 import { field, fields } from './field.ts';
 import { motion } from './motion.ts';
+import { MUSCLES } from './muscles.ts';
 import { reviewFields } from './review.ts';
 
 /** The positions an exercise can start from. */
@@ -29,28 +30,6 @@ export const GOALS = [
   'prevention',
 ] as const;
 
-/** The muscles that the exercises name. */
-export const MUSCLES = [
-  'abdominals',
-  'adductor-magnus',
-  'calf',
-  'deep-external-rotators',
-  'foot-muscles',
-  'gluteus-maximus',
-  'gluteus-medius',
-  'gluteus-minimus',
-  'hamstrings',
-  'iliopsoas',
-  'obliques',
-  'quadratus-lumborum',
-  'quadriceps',
-  'rectus-femoris',
-  'shoulder-girdle',
-  'spinal-extensors',
-  'tensor-fasciae-latae',
-  'transversus-abdominis',
-] as const;
-
 /** How the two sides of the body share the work. */
 export const SIDE_USES = ['both-together', 'one-then-the-other', 'in-turn'] as const;
 
@@ -59,7 +38,6 @@ export type ExerciseId = string;
 export type Position = (typeof POSITIONS)[number];
 export type Equipment = (typeof EQUIPMENT)[number];
 export type Goal = (typeof GOALS)[number];
-export type Muscle = (typeof MUSCLES)[number];
 export type SideUse = (typeof SIDE_USES)[number];
 
 const sentence = (write: string) => field(z.string().min(10).max(260), 'a short sentence', write);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field, fields } from './field.ts';
+import { MUSCLES } from './muscles.ts';
 
 /** How a figure can lie or stand before it moves. */
 export const BASES = [
@@ -171,6 +172,8 @@ export const motion = fields({
   }),
   /** The side whose muscles are tinted, where it is not the one that works: the standing hip works too. */
   tinted: field(z.enum(WHICH_SIDES).optional(), `one of ${WHICH_SIDES.join(', ')}`, 'tinted: both'),
+  /** Muscles that are tinted on the side that does not work: the waist, when it lifts the hanging side of the pelvis. */
+  crossed: field(z.array(z.enum(MUSCLES)), 'names of muscles', 'crossed: [quadratus-lumborum]').default([]),
   props: field(z.array(prop), 'a list of props', 'props: [{ kind: mat }]').default([]),
   poses: z.record(z.string(), pose),
   phases: z.array(phase).min(1),

@@ -21,7 +21,7 @@ export const sideChoices: Readonly<Record<ChosenSide, string>> = {
 export const sideUseWords: Readonly<Record<SideUse, string>> = {
   'both-together': 'Both legs work together',
   'one-then-the-other': 'Each side, all repeats on one side first',
-  'in-turn': 'Legs in turn: count one lift of each leg as one repeat',
+  'in-turn': 'Legs in turn: one move with each leg is one repeat',
 };
 
 /** The side that a film shows at work, as one chooses it. */
