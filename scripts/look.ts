@@ -18,6 +18,9 @@ const PAGES: Readonly<Record<string, string>> = {
   exercises: '/exercises/',
   exercise: '/exercises/clamshell/',
   routine: '/routine/',
+  checker: '/symptom-checker/',
+  questions: '/symptom-checker/all-questions/',
+  accuracy: '/about/how-good-is-the-checker/',
   starter: '/routine/starter/',
   search: '/search/?q=pain%20at%20night',
   sources: '/sources/',
@@ -26,7 +29,7 @@ const PAGES: Readonly<Record<string, string>> = {
   lost: '/no-such-page/',
 };
 const WIDTHS = [360, 768, 1280];
-const PRINTED = ['condition', 'exercise', 'starter', 'anatomy'];
+const PRINTED = ['condition', 'exercise', 'starter', 'anatomy', 'questions'];
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) => wanted.length === 0 || wanted.some((part) => name.includes(part));
 

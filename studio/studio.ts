@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { AuthorError } from '#schema';
+import { makeBodyMap } from './body-map.ts';
 import { check, renderStale } from './commands.ts';
 import { makeFigures } from './figures.ts';
 import { sheet } from './sheet.ts';
@@ -12,6 +13,7 @@ const HELP = `Renders films, posters, line drawings and captions from the motion
       --out DIR                     into another folder than public/media/exercises
   npm run studio -- check [ID…]     tells what would be made
   npm run studio -- figures         makes the people of the view from all sides again, where they changed (or --force)
+  npm run studio -- body-map        draws the body of the symptom checker again
   npm run studio -- sheet ID…       a quick look at a motion: .studio/ID.png
 
 A film takes about a minute. A run that was stopped goes on with the next exercise that is not finished.
@@ -42,13 +44,15 @@ function readArguments() {
 async function run({ values, positionals }: ReturnType<typeof readArguments>): Promise<void> {
   const [command = 'help', ...ids] = positionals;
   const { out, force: isForced, all: isAll, help: needsHelp } = values;
-  const isKnown = ['render', 'check', 'figures', 'help'].includes(command) || (command === 'sheet' && ids.length > 0);
+  const isKnown =
+    ['render', 'check', 'figures', 'body-map', 'help'].includes(command) || (command === 'sheet' && ids.length > 0);
   if (needsHelp || command === 'help' || !isKnown) {
     console.log(HELP);
     process.exitCode = isKnown ? 0 : 1;
     return;
   }
   if (command === 'figures') return makeFigures(isForced);
+  if (command === 'body-map') return makeBodyMap();
   if (isForced && !isAll && ids.length === 0)
     throw new AuthorError('With --force, write the ids of exercises, or --all.');
   if (command === 'sheet') return sheet(ids);

@@ -13,11 +13,14 @@ const MAY_IMPORT: Readonly<
   motion: { rooms: ['schema', 'space'], packages: [] },
   figure: { rooms: ['schema', 'space', 'solid', 'rendering', 'motion', 'posing'], packages: [] },
   anatomy: { rooms: [], packages: [] },
+  atlas: { rooms: ['schema', 'space', 'solid', 'rendering'], packages: [] },
   routine: { rooms: ['schema'], packages: [] },
+  triage: { rooms: ['schema'], packages: [] },
+  audit: { rooms: ['schema', 'triage'], packages: [] },
   wording: { rooms: ['schema'], packages: [] },
   search: { rooms: ['schema'], packages: ['astro', 'pagefind', 'node'] },
   islands: {
-    rooms: ['schema', 'playback', 'posing', 'live', 'routine', 'wording'],
+    rooms: ['schema', 'playback', 'posing', 'live', 'routine', 'triage', 'wording'],
     packages: ['react', 'react-dom', '@atlaskit/pragmatic-drag-and-drop', 'lean-qr'],
   },
   components: {
@@ -29,8 +32,8 @@ const MAY_IMPORT: Readonly<
     packages: ['astro', 'lucide-static'],
   },
   pages: {
-    rooms: ['schema', 'anatomy', 'routine', 'wording', 'components', 'layouts', 'islands'],
-    packages: ['astro', 'node'],
+    rooms: ['schema', 'anatomy', 'routine', 'triage', 'audit', 'wording', 'components', 'layouts', 'islands'],
+    packages: ['astro', 'node', 'yaml'],
   },
   studio: { rooms: ['schema', 'motion', 'figure', 'rendering', 'wording'], packages: ['node', 'sharp', 'yaml'] },
 };
@@ -43,12 +46,28 @@ const ROOMS_WITH_A_DOOR = new Set([
   'motion',
   'figure',
   'anatomy',
+  'atlas',
   'routine',
+  'triage',
+  'audit',
   'wording',
   'search',
 ]);
 const LEFTOVER_NAMES = ['utils', 'helpers', 'common', 'shared', 'core', 'lib', 'services', 'misc', 'types'];
-const DOMAIN = ['schema', 'space', 'solid', 'rendering', 'motion', 'figure', 'anatomy', 'routine', 'wording'];
+const DOMAIN = [
+  'schema',
+  'space',
+  'solid',
+  'rendering',
+  'motion',
+  'figure',
+  'anatomy',
+  'atlas',
+  'routine',
+  'triage',
+  'audit',
+  'wording',
+];
 
 interface Import {
   readonly file: string;

@@ -1,3 +1,5 @@
+import AccuracyShares from './AccuracyShares.astro';
+import AccuracyTable from './AccuracyTable.astro';
 import AnatomyFigure from './AnatomyFigure.astro';
 import CareCard from './CareCard.astro';
 import CareLadder from './CareLadder.astro';
@@ -18,6 +20,8 @@ import Tip from './Tip.astro';
 
 /** The parts that authors use in MDX without importing them. `docs/writing.md` explains each. */
 export const parts = {
+  AccuracyShares,
+  AccuracyTable,
   CareCard,
   CareLadder,
   Cite,

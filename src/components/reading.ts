@@ -1,4 +1,4 @@
-import type { Exercise, RedFlag, Source, Term } from '#schema';
+import type { Accuracy, Exercise, RedFlag, Source, Term } from '#schema';
 
 /** What the parts of an article need to know of the page they stand on. The page gathers it; the parts only look up. */
 export interface Reading {
@@ -9,6 +9,8 @@ export interface Reading {
   /** The exercises that the page shows. */
   readonly exercises: readonly ShownExercise[];
   readonly redFlags: readonly RedFlag[];
+  /** How good the checker is, on the page that says so. */
+  readonly accuracy?: Accuracy | undefined;
 }
 
 /** A thing and the id of the file it comes from. */
@@ -27,6 +29,13 @@ export interface ShownExercise extends Named<Exercise> {
 export function readingOf(locals: App.Locals): Reading {
   if (!locals.reading) throw new Error('This part stands on a page that did not set Astro.locals.reading.');
   return locals.reading;
+}
+
+/** How good the checker is. Throws when a part of an article stands on a page that did not gather it. */
+export function accuracyIn(locals: App.Locals): Accuracy {
+  const { accuracy } = readingOf(locals);
+  if (!accuracy) throw new Error('This part stands on a page that gathered no accuracy.');
+  return accuracy;
 }
 
 /** The ids that a part is given in an MDX body, each once, in the order in which they first stand. */

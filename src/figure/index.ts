@@ -1,3 +1,4 @@
+export { type DrawnBody, type DrawnRegion, drawBodyMap, MAP_SIZE } from './body-map.ts';
 export { buildFigure, type Detail, type Figure } from './figure.ts';
 export { LIVE_VERSION, liveFigure } from './live-figure.ts';
 export { encodeLive } from './live-file.ts';

@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { Exercise, RedFlag, Source, Term } from '#schema';
 import { readingMinutes } from '#wording';
 import { idsIn, type Named, type Reading, type ShownExercise } from '../components/reading.ts';
+import { accuracyFile } from './_accuracy.ts';
 import { filmsOf } from './_film.ts';
 
 /** A page of the site as other pages link to it. */
@@ -64,6 +65,7 @@ export async function readingFor(body: string, from: string): Promise<Reading> {
     terms: await entriesOf('glossary', idsIn(body, 'Term', 'id'), from),
     exercises: await shown(await entriesOf('exercises', idsIn(body, 'ExerciseCards', 'ids'), from)),
     redFlags,
+    accuracy: body.includes('<Accuracy') ? accuracyFile() : undefined,
   };
 }
 

@@ -12,8 +12,10 @@ export {
   PAGE_PEN,
   PRINT_PEN,
 } from './line-style.ts';
+export { pointsData } from './path-data.ts';
 export { renderFrame } from './render-frame.ts';
 export { createRenderer, type Renderer } from './renderer.ts';
+export { type RoomyPoint, roomiestPoints } from './roomiest-points.ts';
 export {
   type Ground,
   type InkRules,
@@ -28,5 +30,7 @@ export {
   type Surface,
   valueAt,
 } from './scene.ts';
+export { softenAreas } from './soften-areas.ts';
 export type { StillBounds } from './still-bounds.ts';
+export { type TracedAreas, traceAreas, traceBorders } from './trace-areas.ts';
 export { type LineArt, type Still, traceLines } from './trace-lines.ts';

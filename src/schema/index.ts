@@ -1,4 +1,19 @@
+export { type Accuracy, type AccuracyOfSet, accuracy, type CountedShare } from './accuracy.ts';
 export { AuthorError, readContent } from './author-error.ts';
+export { type CheckerCase, checkerCase, checkerCases } from './checker-case.ts';
+export { type CheckerEvidence, checkerEvidence } from './checker-evidence.ts';
+export { type CheckerPattern, checkerPatterns } from './checker-pattern.ts';
+export {
+  type CheckerAnswer,
+  type CheckerAnswers,
+  type CheckerOption,
+  type CheckerQuestion,
+  type CheckerScreen,
+  type Conditions,
+  checkerScreens,
+} from './checker-question.ts';
+export { type CheckerRule, checkerRules } from './checker-rule.ts';
+export { type Country, countries } from './country.ts';
 export { DOSE_LIMITS, type Dose, dose } from './dose.ts';
 export {
   EQUIPMENT,
@@ -8,8 +23,6 @@ export {
   exercise,
   GOALS,
   type Goal,
-  MUSCLES,
-  type Muscle,
   POSITIONS,
   type Position,
   type SideUse,
@@ -27,6 +40,7 @@ export {
   type Support,
   type WhichSide,
 } from './motion.ts';
+export { MUSCLES, type Muscle } from './muscles.ts';
 export { type Article, article, type Condition, condition } from './page.ts';
 export { PLACES, type Place, place } from './place.ts';
 export { type ReadyRoutine, readyRoutine } from './ready-routine.ts';

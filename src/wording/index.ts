@@ -1,3 +1,22 @@
+export {
+  answerWords,
+  bookWords,
+  cannotKnowWords,
+  checkerAction,
+  checkerParts,
+  checkFirstWords,
+  crisisWords,
+  fitWords,
+  lostAnswerWords,
+  mainSigns,
+  noSignWords,
+  numbersNote,
+  partOf,
+  partWords,
+  specialPathWords,
+  stoppedWords,
+  whileYouWait,
+} from './checker.ts';
 export { type Citation, citationOf } from './citation.ts';
 export { dateWords, monthWords } from './date.ts';
 export { daysWords, doseWords, howWords, setsWords } from './dose.ts';
@@ -14,5 +33,7 @@ export { sectionWords } from './section.ts';
 export { type ChosenSide, filmSideWords, sideChoices, sideUseWords, sideWords } from './side.ts';
 export { sourceKindWords } from './source-kind.ts';
 export { sourceKindTitles } from './source-kind-title.ts';
+export { signTopics, summaryParts, summaryWords, videoVisitWords } from './summary.ts';
+export { topicWords } from './topic.ts';
 export { type UrgencyWords, urgencyWords } from './urgency.ts';
 export { FOR_EVERYBODY, groupSigns, type SignGroup, signSentence } from './warning-sign.ts';

@@ -87,6 +87,8 @@ describe('ids', () => {
       'sources',
       'words',
       'search',
+      'symptom-checker',
+      'symptom-checker/all-questions',
     ]);
     const wrong = pages.flatMap(({ file, body }) =>
       linksIn(body)

@@ -112,7 +112,9 @@ test('targets are at least 48 px high, but for links in running text', async ({ 
 
 /** Pages on which something answers only after its script has come. */
 function hasIsland(path: string): boolean {
-  return path === PAGE_KINDS['routine builder'] || path === PAGE_KINDS.exercise;
+  return [PAGE_KINDS['routine builder'], PAGE_KINDS.exercise, PAGE_KINDS['symptom checker']].some(
+    (one) => one === path,
+  );
 }
 
 /** What is wider than the screen. */

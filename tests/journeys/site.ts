@@ -14,10 +14,13 @@ export const PAGE_KINDS = {
   exercise: '/exercises/clamshell/',
   'routine builder': '/routine/',
   'starter sheet': '/routine/starter/',
+  'symptom checker': '/symptom-checker/',
+  'questions on one page': '/symptom-checker/all-questions/',
   search: '/search/?q=hip',
   sources: '/sources/',
   words: '/words/',
   'about this site': '/about/how-we-write-and-check/',
+  'how good the checker is': '/about/how-good-is-the-checker/',
   'page that is not here': '/no-such-page/',
 } as const;
 

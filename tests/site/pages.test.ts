@@ -47,7 +47,7 @@ describe.each(each)('%s', (path, page) => {
     expect(html).not.toMatch(/\sstyle="/);
     expect(html).not.toMatch(/\son[a-z]+="/);
     const inline = [...html.matchAll(/<(script|style)(\s[^>]*)?>([\s\S]*?)<\/\1>/g)]
-      .filter(([, , attributes = '', text]) => text && !/\bsrc=|application\/ld\+json/.test(attributes))
+      .filter(([, , attributes = '', text]) => text && !/\bsrc=|application\/(ld\+)?json/.test(attributes))
       .map(([, , , text = '']) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
     expect(inline.filter((hash) => !policy.includes(hash))).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Routine } from '#routine';
+import { CareCard } from '../care-card/CareCard.tsx';
 import { AddExercise } from './AddExercise.tsx';
 import styles from './builder.module.css';
-import { CareCard } from './CareCard.tsx';
 import { ExerciseRow } from './ExerciseRow.tsx';
 import type { CareStep, ExerciseOption } from './exercise-option.ts';
 import { UndoIcon } from './icons.tsx';

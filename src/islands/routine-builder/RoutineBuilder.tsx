@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Routine } from '#routine';
 import type { Urgency } from '#schema';
+import { CareCard } from '../care-card/CareCard.tsx';
 import { addressOf } from './address.ts';
 import { BuilderView } from './BuilderView.tsx';
 import styles from './builder.module.css';
-import { CareCard } from './CareCard.tsx';
 import type { CareStep, ExerciseOption } from './exercise-option.ts';
 import paper from './paper.module.css';
 import { RedFlagGate } from './RedFlagGate.tsx';

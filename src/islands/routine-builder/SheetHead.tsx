@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import type { Urgency } from '#schema';
 import { painRule, urgencyWords } from '#wording';
+import { CareShape } from '../care-card/CareShape.tsx';
 import { shortAddress } from './address.ts';
-import { CareShape } from './CareShape.tsx';
 import type { CareStep } from './exercise-option.ts';
 import type { QrCode } from './qr.ts';
 import styles from './sheet.module.css';

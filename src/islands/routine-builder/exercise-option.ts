@@ -1,5 +1,6 @@
 import type { ExerciseFacts } from '#routine';
-import type { AskedOf, Dose, Equipment, ExerciseId, Position, SideUse, Urgency } from '#schema';
+import type { AskedOf, Dose, Equipment, ExerciseId, Position, SideUse } from '#schema';
+import type { CareAdvice } from '../care-card/CareCard.tsx';
 import type { LineArt } from '../exercise-player/film.ts';
 
 /** What the builder needs to know of an exercise. The page makes it from the exercise's file. */
@@ -20,12 +21,7 @@ export interface ExerciseOption extends ExerciseFacts {
 }
 
 /** One step of the care ladder with its warning signs. The page makes it from the checker's file. */
-export interface CareStep {
-  readonly urgency: Urgency;
-  /** The heading of a card; may end in "if:". */
-  readonly heading: string;
-  /** What to do, sentence by sentence. */
-  readonly doWhat: readonly string[];
+export interface CareStep extends CareAdvice {
   readonly signs: readonly CareSign[];
   /** What the printed sheet has room for. */
   readonly sheetLine: string;

@@ -1,0 +1,3 @@
+import { benchChecker } from './bench-checker.ts';
+
+console.log(benchChecker(10000));

@@ -1,0 +1,11 @@
+export { accuracyOf } from './accuracy.ts';
+export { askedAtOnce } from './asked-at-once.ts';
+export { type Audit, auditOf, auditSets, type Trial } from './audit-of.ts';
+export { chance } from './chance.ts';
+export { withDoubts, withMistakes } from './disturb.ts';
+export { LAWS, type Law, MOST_SCREENS } from './laws.ts';
+export { randomAnswers } from './random-answers.ts';
+export { type Measures, measureOn, type Score, scoreOn, type Wrong } from './score.ts';
+export { type TrialOfLaws, tryLaws } from './trial-of-laws.ts';
+export { walk } from './walk.ts';
+export { type Share, shareOf } from './wilson.ts';

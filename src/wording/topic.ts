@@ -1,0 +1,22 @@
+/** What a question is about, in a few words: beside an answer, and in the list of answers. */
+export const topicWords: Readonly<Record<string, string>> = {
+  age: 'Age',
+  sex: 'Sex at birth',
+  'about-you': 'About you',
+  places: 'Where it hurts',
+  side: 'Side',
+  onset: 'How it began',
+  duration: 'How long',
+  course: 'How it is going',
+  'replaced-when': 'Hip replacement',
+  'worse-daily': 'Worse in daily life',
+  'worse-moves': 'Worse with movements',
+  'morning-stiffness': 'Stiff in the morning',
+  easing: 'Stiffness and ease',
+  sounds: 'Sounds and steadiness',
+  touch: 'Tender places and lumps',
+  nerves: 'Tingling or numbness',
+  night: 'At night',
+  sport: 'Sport',
+  history: 'Earlier',
+};
