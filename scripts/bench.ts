@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { benchChecker } from './bench-checker.ts';
 import { BROWSER_FLAGS, findBrowser } from './browser.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
-// Lighthouse, mobile, the median of three runs per page: npm run build && npm run bench
+// The laws of the checker and its speed; then Lighthouse, mobile, the median of three runs per page: npm run build && npm run bench
 
 const PAGES: Readonly<Record<string, string>> = {
   home: '/',
@@ -23,6 +24,7 @@ interface Report {
   >;
 }
 
+if (!benchChecker()) process.exitCode = 1;
 mkdirSync('.bench', { recursive: true });
 process.env.CHROME_PATH = await findBrowser();
 const { address, stop } = await serveCompressed(4396);

@@ -1,5 +1,5 @@
 export { accuracyOf } from './accuracy.ts';
-export { askedAtOnce } from './asked-at-once.ts';
+export { askedAtOnce, forUrgencyAlone } from './asked-at-once.ts';
 export { type Audit, auditOf, auditSets, type Trial } from './audit-of.ts';
 export { chance } from './chance.ts';
 export { withDoubts, withMistakes } from './disturb.ts';

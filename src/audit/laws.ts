@@ -20,8 +20,8 @@ export interface Law {
   readonly says: string;
   /** How these answers break it, in a sentence; nothing when they keep it. */
   readonly broken: (tried: Tried) => string | undefined;
-  /** Tried on a part of the answers only, because it takes long. */
-  readonly isSlow?: boolean;
+  /** Tried on every so many sets of answers only, because it takes long; on each without it. */
+  readonly every?: number;
 }
 
 /** No way is longer. */
@@ -31,24 +31,29 @@ export const MOST_SCREENS = 24;
 export const LAWS: readonly Law[] = [
   {
     says: 'answers from the questions have no faults',
+    every: 4,
     broken: ({ checker, answers }) => faultsOf(checker, answers)[0],
   },
   {
     says: 'a sign that becomes yes or not sure never makes it less urgent',
+    every: 2,
     broken: (tried) => lighter(tried, withHeavierSign(tried.checker, tried.answers, tried.random)),
   },
   {
     says: 'one more thing chosen from a list never makes it less urgent',
+    every: 2,
     broken: (tried) =>
       lighter(tried, withFurtherChoice(tried.checker, tried.answers, { random: tried.random, isNew: false })),
   },
   {
-    says: 'a thing chosen from a list that had no answer never makes it less urgent',
+    says: 'a thing chosen from a list that had no answer never makes it less urgent, but for who somebody is',
+    every: 2,
     broken: (tried) =>
       lighter(tried, withFurtherChoice(tried.checker, tried.answers, { random: tried.random, isNew: true })),
   },
   {
     says: 'not sure is never safer than no',
+    every: 3,
     broken: ({ checker, quick, answers, random }) => {
       const { no, doubt } = withDoubtForNo(checker, answers, random);
       return lighter({ quick, answers: no, result: assess(quick, no) }, doubt);
@@ -56,6 +61,7 @@ export const LAWS: readonly Law[] = [
   },
   {
     says: 'the order in which answers were given does not matter',
+    every: 8,
     broken: ({ checker, answers, result, random }) =>
       JSON.stringify(assess(checker, inOtherOrder(answers, random))) === JSON.stringify(result)
         ? undefined
@@ -63,7 +69,7 @@ export const LAWS: readonly Law[] = [
   },
   {
     says: 'what is asked together or in turn does not matter',
-    isSlow: true,
+    every: 40,
     broken: ({ checker, answers, result }) =>
       asFound(assess(askedAtOnce(checker), answers)) === asFound(result)
         ? undefined
@@ -71,27 +77,27 @@ export const LAWS: readonly Law[] = [
   },
   {
     says: 'patterns have no say in how urgent it is',
+    every: 4,
     broken: ({ quick, answers, result }) =>
       assess(quick, answers).urgency === result.urgency
         ? undefined
         : `Another urgency without patterns: ${JSON.stringify(answers)}`,
   },
   {
-    says: `every way ends within ${MOST_SCREENS} screens`,
-    isSlow: true,
-    broken: ({ checker, answers }) => {
-      const { steps, next } = walk(checker, answers);
-      return steps.length <= MOST_SCREENS && !next ? undefined : `${steps.length} screens: ${JSON.stringify(answers)}`;
-    },
+    says: `no way is longer than ${MOST_SCREENS} screens`,
+    broken: ({ answers, result: { steps } }) =>
+      steps.length > MOST_SCREENS ? `${steps.length} screens: ${JSON.stringify(answers)}` : undefined,
   },
   {
-    says: 'asked screen by screen, nobody is found less urgent than by all their answers',
-    isSlow: true,
-    broken: ({ checker, answers, result }) =>
-      result.unanswered.length > 0 ||
-      URGENCIES.indexOf(walk(checker, answers).urgency) <= URGENCIES.indexOf(result.urgency)
+    says: 'every way ends, and asked screen by screen nobody is found less urgent than by all their answers',
+    every: 20,
+    broken: ({ checker, answers, result }) => {
+      const { steps, next, urgency } = walk(checker, answers);
+      if (next || steps.length > MOST_SCREENS) return `${steps.length} screens: ${JSON.stringify(answers)}`;
+      return result.unanswered.length > 0 || URGENCIES.indexOf(urgency) <= URGENCIES.indexOf(result.urgency)
         ? undefined
-        : `The screens end below ${result.urgency}, because ${result.because[0]?.rule}: ${JSON.stringify(answers)}`,
+        : `The screens end below ${result.urgency}, because ${result.because[0]?.rule}: ${JSON.stringify(answers)}`;
+    },
   },
   {
     says: 'no pattern is named when help is needed now',

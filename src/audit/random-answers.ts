@@ -12,14 +12,16 @@ interface Manner {
   readonly chosen: number;
 }
 
-/** Most answer everything and have no warning sign, so that patterns are tried too; the rest lets every rule fire. */
+/** Some have no warning sign, so that patterns are tried too; some tell little; the rest lets every rule fire. */
 const MANNERS: readonly Manner[] = [
   { told: 1, yes: 0, doubt: 0, chosen: 0.2 },
-  { told: 1, yes: 0.01, doubt: 0, chosen: 0.3 },
-  { told: 0.9, yes: 0.02, doubt: 0.02, chosen: 0.2 },
+  { told: 0.9, yes: 0.02, doubt: 0.01, chosen: 0.3 },
   { told: 0.6, yes: 0.05, doubt: 0.05, chosen: 0.3 },
+  { told: 0.1, yes: 0.3, doubt: 0, chosen: 0.2 },
+  { told: 0.3, yes: 0.1, doubt: 0.1, chosen: 0.2 },
+  { told: 0.9, yes: 0.06, doubt: 0.02, chosen: 0.3 },
+  { told: 1, yes: 0.1, doubt: 0.05, chosen: 0.4 },
   { told: 1, yes: 0.3, doubt: 0.2, chosen: 0.5 },
-  { told: 0.3, yes: 0.2, doubt: 0.1, chosen: 0.2 },
 ];
 
 /** Answers that nobody thought of: any question, whether or not it concerns the person. The same for the same numbers. */

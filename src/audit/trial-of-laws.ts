@@ -18,8 +18,6 @@ export interface TrialOfLaws {
 }
 
 const EXAMPLES = 3;
-/** A slow law is tried on every so many sets. */
-const SLOW_EVERY = 20;
 
 /** Tries all laws on so many sets of answers. The same every time for the same seed. `now` tells the time in milliseconds. */
 export function tryLaws(
@@ -38,7 +36,7 @@ export function tryLaws(
     if (result.patterns.length > 0) named += 1;
     for (const { rule } of result.because) fired.set(rule, (fired.get(rule) ?? 0) + 1);
     for (const one of broken) {
-      if (one.law.isSlow && set % SLOW_EVERY !== 0) continue;
+      if (set % (one.law.every ?? 1) !== 0) continue;
       const complaint = one.law.broken({ checker, quick, answers, result, random });
       if (complaint === undefined) continue;
       one.times += 1;

@@ -138,7 +138,9 @@ test.describe('what the tab has kept', () => {
   const spoil = async (page: Page, change: (text: string) => string) => {
     await startChecker(page);
     await calm(page, 'where');
-    const text = await page.evaluate(() => sessionStorage.getItem('symptom-checker'));
+    const kept = () => page.evaluate(() => sessionStorage.getItem('symptom-checker'));
+    await expect.poll(kept).toContain('"screen":"where"');
+    const text = await kept();
     const spoilt = change(text ?? '');
     await page.evaluate((value) => sessionStorage.setItem('symptom-checker', value), spoilt);
     await page.reload();

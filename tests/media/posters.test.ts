@@ -34,4 +34,5 @@ test('the posters show the people that the code draws now', async () => {
 }, 120_000);
 
 /** The value of a picture with red, green, blue and alpha at a place in one without alpha. */
-const channelOf = (pixels: Uint8ClampedArray | Uint8Array, at: number) => pixels[Math.floor(at / 3) * 4 + (at % 3)] ?? 0;
+const channelOf = (pixels: Uint8ClampedArray | Uint8Array, at: number) =>
+  pixels[Math.floor(at / 3) * 4 + (at % 3)] ?? 0;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readAccuracy } from '../../scripts/accuracy-file.ts';
 import { readCases, readChecker } from '../../scripts/checker-files.ts';
-import { accuracyOf } from './accuracy.ts';
-import { auditSets } from './audit-of.ts';
+import { accuracyOf } from '../../src/audit/accuracy.ts';
+import { auditSets } from '../../src/audit/audit-of.ts';
 
 const checker = readChecker();
 

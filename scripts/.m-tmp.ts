@@ -1,3 +1,0 @@
-import { benchChecker } from './bench-checker.ts';
-
-console.log(benchChecker(10000));
