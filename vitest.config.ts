@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // One world for all files of a worker: no unit test leaves anything behind, and each file loads in no time.
+          isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'studio/*.test.ts', 'tests/*.test.ts'],
         },
       },

@@ -8,5 +8,6 @@ export function askedAtOnce(checker: Checker): Checker {
 
 /** The same checker for those who only want to know how urgent it is: it knows nothing of patterns. */
 export function forUrgencyAlone(checker: Checker): Checker {
-  return { ...askedAtOnce(checker), evidence: { ...checker.evidence, findings: [], paths: [] } };
+  const everybody = { id: 'nothing', if: {}, without: [], alone: true, fit: 'possible' as const };
+  return { ...askedAtOnce(checker), evidence: { ...checker.evidence, findings: [], paths: [everybody] } };
 }

@@ -36,24 +36,24 @@ export const LAWS: readonly Law[] = [
   },
   {
     says: 'a sign that becomes yes or not sure never makes it less urgent',
-    every: 2,
+    every: 3,
     broken: (tried) => lighter(tried, withHeavierSign(tried.checker, tried.answers, tried.random)),
   },
   {
     says: 'one more thing chosen from a list never makes it less urgent',
-    every: 2,
+    every: 3,
     broken: (tried) =>
       lighter(tried, withFurtherChoice(tried.checker, tried.answers, { random: tried.random, isNew: false })),
   },
   {
     says: 'a thing chosen from a list that had no answer never makes it less urgent, but for who somebody is',
-    every: 2,
+    every: 3,
     broken: (tried) =>
       lighter(tried, withFurtherChoice(tried.checker, tried.answers, { random: tried.random, isNew: true })),
   },
   {
     says: 'not sure is never safer than no',
-    every: 3,
+    every: 4,
     broken: ({ checker, quick, answers, random }) => {
       const { no, doubt } = withDoubtForNo(checker, answers, random);
       return lighter({ quick, answers: no, result: assess(quick, no) }, doubt);
@@ -77,7 +77,7 @@ export const LAWS: readonly Law[] = [
   },
   {
     says: 'patterns have no say in how urgent it is',
-    every: 4,
+    every: 8,
     broken: ({ quick, answers, result }) =>
       assess(quick, answers).urgency === result.urgency
         ? undefined
