@@ -8,6 +8,8 @@ export default defineConfig({
   testMatch: '*.journey.ts',
   fullyParallel: true,
   workers: 2,
+  // The way through all screens of the checker takes half a minute where two browsers share two cores.
+  timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? 'dot' : 'line',
   outputDir: 'test-results',
