@@ -2,12 +2,7 @@ import { BODY, boneNamed, type Placement, pointOn, SIDES, signOf } from '#posing
 import type { Mesh } from '#solid';
 import { add, cross, dot, normalize, scale, subtract, type Vec3 } from '#space';
 import type { BodyField } from './body-field.ts';
-
-/** A loop of elastic band around both legs, drawn anew for each pose. */
-export interface Band {
-  readonly mesh: Mesh;
-  readonly lay: (placed: readonly Placement[], reachAt: Reach) => void;
-}
+import type { Carried } from './carried.ts';
 
 /** How far the band stands off the middle of a leg, in a direction, in meters. */
 export type Reach = (middle: Vec3, out: Vec3) => number;
@@ -32,8 +27,8 @@ const FROM = 0.13;
 const SKIN_GAP = 0.009;
 const gradient = new Float64Array(3);
 
-/** A band around the thighs, over the knees, or around the shanks. */
-export function band(around: 'thighs' | 'shanks'): Band {
+/** A loop of elastic band around the thighs, over the knees, or around the shanks. */
+export function band(around: 'thighs' | 'shanks'): Carried {
   const mesh: Mesh = {
     positions: new Float32Array(AROUND * ROWS * 3),
     normals: new Float32Array(AROUND * ROWS * 3),
@@ -52,7 +47,7 @@ export function band(around: 'thighs' | 'shanks'): Band {
       layRow(mesh, row, centers(placed, dy), centers(placed, dy + 0.01), reachAt);
     }
   };
-  return { mesh, lay };
+  return { kind: 'band', mesh, lay };
 }
 
 function* bandTriangles(): Generator<number> {

@@ -1,7 +1,19 @@
-import { BODY, type Bone, boneNamed, type Cone, placeBones, pointOn, SIDES, signOf, type Track } from '#motion';
+import {
+  BODY,
+  type Bone,
+  boneNamed,
+  type Cone,
+  type Placement,
+  placeBones,
+  pointOn,
+  SIDES,
+  signOf,
+  type Track,
+} from '#motion';
 import { type Camera, cameraOf } from '#rendering';
 import type { Mesh } from '#solid';
 import { add, dot, scale, type Vec3 } from '#space';
+import type { Carried } from './carried.ts';
 
 /** How much air stays around the figure and its things, as a share of the picture. */
 const AIR = 0.05;
@@ -31,7 +43,7 @@ export const OUTLINE: readonly { readonly bone: Bone; readonly at: Vec3; readonl
 export function frameAll(
   track: Track,
   cones: readonly Cone[],
-  things: readonly Mesh[],
+  things: { readonly standing: readonly Mesh[]; readonly carried: readonly Carried[] },
   {
     azimuthDegrees,
     elevationDegrees,
@@ -54,10 +66,10 @@ export function frameAll(
     }
     for (const landmark of OUTLINE)
       grow(box, pointOn(placed, landmark.bone, landmark.at), landmark.radius, [right, up, forward]);
+    for (const point of pointsCarried(things.carried, placed)) grow(box, point, 0, [right, up, forward]);
   }
-  for (const { positions } of things)
-    for (let at = 0; at < positions.length; at += 3)
-      grow(box, [positions[at] ?? 0, positions[at + 1] ?? 0, positions[at + 2] ?? 0], 0, [right, up, forward]);
+  for (const { positions } of things.standing)
+    for (const point of pointsOf(positions)) grow(box, point, 0, [right, up, forward]);
   const middle = [0, 1, 2].map((axis) => ((box.least[axis] ?? 0) + (box.most[axis] ?? 0)) / 2);
   const size = [0, 1, 2].map((axis) => (box.most[axis] ?? 0) - (box.least[axis] ?? 0));
   // What is nearer than the middle is seen larger.
@@ -67,6 +79,24 @@ export function frameAll(
     lookAt: add(add(scale(right, middle[0] ?? 0), scale(up, middle[1] ?? 0)), scale(forward, middle[2] ?? 0)),
     widthMeters: (size[0] ?? 0) * (1 + 2 * AIR) * nearness,
     heightMeters: (size[1] ?? 0) * (1 + 2 * AIR) * nearness,
+  });
+}
+
+/** The points of things that stand out of the figure; a band lies on its skin. */
+export function pointsCarried(carried: readonly Carried[], placed: readonly Placement[]): Vec3[] {
+  return carried
+    .filter(({ kind }) => kind !== 'band')
+    .flatMap(({ mesh, lay }) => {
+      lay(placed, () => 0);
+      return pointsOf(mesh.positions);
+    });
+}
+
+/** Every three numbers as a point. */
+export function pointsOf(positions: Float32Array): Vec3[] {
+  return Array.from({ length: positions.length / 3 }, (_, point) => {
+    const [x = 0, y = 0, z = 0] = positions.subarray(point * 3, point * 3 + 3);
+    return [x, y, z];
   });
 }
 

@@ -2,11 +2,11 @@ import { fleshOf, placeBones, pointOn, RATE, signOf, standing } from '#motion';
 import type { Vec3 } from '#space';
 import { band, ontoSkin } from './band-mesh.ts';
 import { bodyField } from './body-field.ts';
-import { OUTLINE } from './framing.ts';
+import { OUTLINE, pointsCarried, pointsOf } from './framing.ts';
 import type { LiveScene } from './live-scene.ts';
 import { LOOK_OF } from './look.ts';
 import { matPlace } from './mat.ts';
-import { propMesh } from './prop-mesh.ts';
+import { carriedThings, propMesh } from './prop-mesh.ts';
 import type { Script } from './stage.ts';
 
 /** The scene of a script for the view from all sides; lengths in whole millimeters. */
@@ -52,6 +52,7 @@ interface Ball {
 
 function ballsOf({ source, track, props }: Script): Ball[] {
   const cones = fleshOf(LOOK_OF[source.look].build);
+  const carried = carriedThings(props);
   const ofFigure = track.poses
     .filter((_, frame) => frame % 5 === 0)
     .flatMap((pose) => {
@@ -59,19 +60,13 @@ function ballsOf({ source, track, props }: Script): Ball[] {
       return [
         ...cones.map(({ bone, to, toRadius }) => ({ at: pointOn(placed, bone, to), radius: toRadius })),
         ...OUTLINE.map(({ bone, at, radius }) => ({ at: pointOn(placed, bone, at), radius })),
+        ...pointsCarried(carried, placed).map((at) => ({ at, radius: 0 })),
       ];
     });
   const ofThings = props
     .filter(({ kind }) => kind !== 'wall')
     .flatMap((prop) => pointsOf(propMesh(prop)?.mesh.positions ?? new Float32Array()));
   return [...ofFigure, ...ofThings.map((at) => ({ at, radius: 0 }))];
-}
-
-function pointsOf(positions: Float32Array): Vec3[] {
-  return Array.from({ length: positions.length / 3 }, (_, point) => {
-    const [x = 0, y = 0, z = 0] = positions.subarray(point * 3, point * 3 + 3);
-    return [x, y, z];
-  });
 }
 
 /** The farthest that a band lies from the middle of an upright leg: a round band then lies nowhere under the skin. */

@@ -1,9 +1,8 @@
 import type { Placement } from '#posing';
 import type { Mesh } from '#solid';
-import { band } from './band-mesh.ts';
 import type { LiveScene } from './live-scene.ts';
 import { matMesh } from './mat.ts';
-import { colorOfThing, propMesh } from './prop-mesh.ts';
+import { carriedThings, colorOfThing, propMesh } from './prop-mesh.ts';
 
 /** A thing beside the figure. */
 export interface LiveThing {
@@ -14,16 +13,15 @@ export interface LiveThing {
   readonly lay?: (placed: readonly Placement[]) => void;
 }
 
-/** The things of a scene: those that stand, the mat, and the band. */
+/** The things of a scene: those that stand, the mat, and those that go along with the figure. */
 export function thingsOf({ props, mat, bandReach = 0 }: LiveScene): LiveThing[] {
   const standing = props.flatMap((prop) => propMesh(prop) ?? []);
-  const bands = props.flatMap((prop) => (prop.kind === 'band' ? [band(prop.around)] : []));
   return [
     ...(mat ? [{ mesh: matMesh(mat), color: colorOfThing('mat') }] : []),
     ...standing.map(({ kind, mesh }) => ({ mesh, color: colorOfThing(kind) })),
-    ...bands.map(({ mesh, lay }) => ({
+    ...carriedThings(props).map(({ kind, mesh, lay }) => ({
       mesh,
-      color: colorOfThing('band'),
+      color: colorOfThing(kind),
       lay: (placed: readonly Placement[]) => lay(placed, () => bandReach),
     })),
   ];

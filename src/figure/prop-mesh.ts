@@ -1,6 +1,10 @@
 import { CHAIR, type Prop, STEP } from '#posing';
 import { cushion, joined, type Mesh, placed, roundedBox, taperedTube } from '#solid';
 import { aboutY, NO_TURN, type Vec3 } from '#space';
+import { band } from './band-mesh.ts';
+import type { Carried } from './carried.ts';
+import { dumbbell, kneeBall, legPillow, stick } from './held-mesh.ts';
+import { footStrap } from './strap-mesh.ts';
 
 /** A thing in the scene that does not move. */
 export interface PropMesh {
@@ -10,10 +14,10 @@ export interface PropMesh {
 
 /** The color of a thing in a scene, `#rrggbb`. */
 export function colorOfThing(kind: Prop['kind']): string {
-  return COLORS[kind] ?? '#CCCCCC';
+  return COLORS[kind];
 }
 
-const COLORS: Readonly<Partial<Record<Prop['kind'], string>>> = {
+const COLORS: Readonly<Record<Prop['kind'], string>> = {
   mat: '#A9C8BF',
   chair: '#B9895C',
   step: '#C9C2B4',
@@ -21,7 +25,34 @@ const COLORS: Readonly<Partial<Record<Prop['kind'], string>>> = {
   towel: '#E9E2D3',
   wall: '#F4F0E7',
   band: '#E3A72F',
+  dumbbell: '#5E6B73',
+  strap: '#E3A72F',
+  ball: '#D8B45C',
+  'leg-pillow': '#F6F2E8',
+  stick: '#B9895C',
 };
+
+/** The things of a scene that go along with the figure. */
+export function carriedThings(props: readonly Prop[]): Carried[] {
+  return props.flatMap((prop) => {
+    switch (prop.kind) {
+      case 'band':
+        return [band(prop.around)];
+      case 'dumbbell':
+        return (prop.place.hands ?? []).map(dumbbell);
+      case 'strap':
+        return [footStrap(prop)];
+      case 'ball':
+        return [kneeBall(prop)];
+      case 'leg-pillow':
+        return [legPillow(prop)];
+      case 'stick':
+        return [stick(prop)];
+      default:
+        return [];
+    }
+  });
+}
 
 /** The meshes of the things that stand or lie in a scene. The mat's place follows the figure, so it comes from the stage. */
 export function propMesh(prop: Prop): PropMesh | undefined {

@@ -16,9 +16,11 @@ import {
 } from '#motion';
 import { type Camera, type Surface as Drawn, type Ground, keyLightFor, type Scene, STUDIO_COLORS } from '#rendering';
 import { AuthorError, type Exercise, type MotionSource } from '#schema';
-import { type Band, band, ontoSkin } from './band-mesh.ts';
+import { ontoSkin } from './band-mesh.ts';
+import type { Carried } from './carried.ts';
 import { buildFigure, type Detail, type Figure } from './figure.ts';
 import { frameAll } from './framing.ts';
+import { refuseDropped } from './held.ts';
 import { INK } from './ink-class.ts';
 import { pictureNumber } from './limbs.ts';
 import { LOOK_OF } from './look.ts';
@@ -27,7 +29,7 @@ import type { WorkedMuscles } from './muscle.ts';
 import { openTheFloor } from './occlusion.ts';
 import { figurePainter } from './paint-figure.ts';
 import { poseFigure } from './pose-figure.ts';
-import { colorOfThing, type PropMesh, propMesh } from './prop-mesh.ts';
+import { carriedThings, colorOfThing, type PropMesh, propMesh } from './prop-mesh.ts';
 import { boneMeant, drawStills, type Stills } from './still.ts';
 
 /** Raise it when body, clothes, colors or light change: every film is then out of date. */
@@ -73,6 +75,7 @@ export function readScript(file: string, exercise: Exercise): Script {
   const { motion, props, workingSide } = arrange(file, source, LOOK_OF[source.look].build);
   const track = bake(motion);
   refuseBroken(file, motion, inspect(motion, track));
+  refuseDropped(file, props, motion.phases, track);
   const muscles = musclesOf(exercise, workingSide);
   return {
     id: motion.id,
@@ -120,13 +123,12 @@ export function openStage(script: Script, detail: Detail = 'film'): Stage {
   const { source, track, props, firm } = script;
   const figure = buildFigure(LOOK_OF[source.look], detail);
   const things = props.flatMap((prop) => propMesh(prop) ?? []);
-  const bandProp = props.find((prop) => prop.kind === 'band');
-  const loop = bandProp?.kind === 'band' ? band(bandProp.around) : undefined;
+  const carried = carriedThings(props);
   const azimuthDegrees = source.view.azimuth * signOf(script.workingSide);
   const camera = frameAll(
     track,
     figure.field.cones,
-    things.filter(({ kind }) => kind !== 'wall').map(({ mesh }) => mesh),
+    { standing: things.filter(({ kind }) => kind !== 'wall').map(({ mesh }) => mesh), carried },
     { azimuthDegrees, elevationDegrees: source.view.elevation, aspect: 4 / 3 },
   );
   const hasMat = props.some(({ kind }) => kind === 'mat');
@@ -137,7 +139,7 @@ export function openStage(script: Script, detail: Detail = 'film'): Stage {
       figureSurface(figure, script.muscles),
       ...things.map(thingSurface),
       ...(hasMat ? [matSurface(matPlace(source.base, track))] : []),
-      ...(loop ? [bandSurface(loop)] : []),
+      ...carried.map(carriedSurface),
     ],
     ground,
     light: keyLightFor(azimuthDegrees),
@@ -148,7 +150,8 @@ export function openStage(script: Script, detail: Detail = 'film'): Stage {
     const pose = track.poses[frame];
     if (!pose) throw new Error(`${script.id} has no frame ${frame}.`);
     poseFigure(figure, pose, firm);
-    if (loop) loop.lay(placeBones(pose), ontoSkin(figure.field));
+    const placed = placeBones(pose);
+    for (const { lay } of carried) lay(placed, ontoSkin(figure.field));
     openTheFloor(figure.field, ground);
     return scene;
   };
@@ -187,6 +190,10 @@ const INKS: Readonly<Partial<Record<Prop['kind'], number>>> = {
   pillow: INK.pillow,
   towel: INK.pillow,
   wall: INK.wall,
+  band: INK.band,
+  strap: INK.band,
+  ball: INK.pillow,
+  'leg-pillow': INK.pillow,
 };
 
 function thingSurface({ kind, mesh }: PropMesh): Drawn {
@@ -194,12 +201,12 @@ function thingSurface({ kind, mesh }: PropMesh): Drawn {
   return { type: 'plain', mesh, color, inkClass, castsShadow: kind !== 'wall', isPlane: false, isTwoSided: false };
 }
 
-function bandSurface({ mesh }: Band): Drawn {
+function carriedSurface({ kind, mesh }: Carried): Drawn {
   return {
     type: 'plain',
     mesh,
-    color: colorOfThing('band'),
-    inkClass: INK.band,
+    color: colorOfThing(kind),
+    inkClass: INKS[kind] ?? INK.furniture,
     castsShadow: true,
     isPlane: false,
     isTwoSided: true,

@@ -1,6 +1,6 @@
 import { AuthorError, type MotionSource, type WhichSide } from '#schema';
 import { aboutX, aboutZ, NO_TURN, type Rotation } from '#space';
-import { BODY, boneNamed, type Side, signOf } from './bone.ts';
+import { BODY, boneNamed, type Side, sidesOf, signOf } from './bone.ts';
 import { CONTACT_POINTS, limbOf } from './contact-points.ts';
 import type { Build } from './flesh.ts';
 import { placeOf } from './joint.ts';
@@ -57,13 +57,6 @@ export function arrange(file: string, source: MotionSource, build: Build, workin
     steadiness: source.steadiness ?? base.steadiness,
   };
   return { motion, props, workingSide };
-}
-
-/** The side or sides meant, given which one works. */
-export function sidesOf(which: WhichSide, working: Side): Side[] {
-  const other = working === 'left' ? 'right' : 'left';
-  if (which === 'both') return [working, other];
-  return [which === 'working' ? working : other];
 }
 
 const MIDDLE = new Set(['sacrum', 'backOfHead']);

@@ -1,3 +1,4 @@
+import type { WhichSide } from '#schema';
 import type { Vec3 } from '#space';
 
 /** The side of the body a bone or joint is on. */
@@ -9,6 +10,13 @@ export const SIDES: readonly Side[] = ['left', 'right'];
 /** +1 on the left, -1 on the right: the sign of x there. */
 export function signOf(side: Side): 1 | -1 {
   return side === 'left' ? 1 : -1;
+}
+
+/** The side or sides meant, given which one works. */
+export function sidesOf(which: WhichSide, working: Side): Side[] {
+  const other = working === 'left' ? 'right' : 'left';
+  if (which === 'both') return [working, other];
+  return [which === 'working' ? working : other];
 }
 
 /** The height of the figure, in meters. All its lengths are shares of it. */

@@ -1,6 +1,6 @@
-export { type Arrangement, arrange, sidesOf } from './arrange.ts';
+export { type Arrangement, arrange } from './arrange.ts';
 export { bake } from './bake.ts';
-export { BODY, BONES, type Bone, boneNamed, SIDES, type Side, STATURE, signOf } from './bone.ts';
+export { BODY, BONES, type Bone, boneNamed, SIDES, type Side, STATURE, sidesOf, signOf } from './bone.ts';
 export { type Build, type Cone, fleshOf, type Limb, MIDDLE_BUILD } from './flesh.ts';
 export { COORDINATES, placeOf } from './joint.ts';
 export { type Placement, placeBones, pointOn } from './kinematics.ts';

@@ -1,5 +1,6 @@
 import type { MotionSource, Support } from '#schema';
 import { aboutY, rotate, type Vec3 } from '#space';
+import { type Side, sidesOf } from './bone.ts';
 import { FLOOR, type Surface } from './surface.ts';
 
 /** A thing in the scene, with its place resolved to the world. */
@@ -9,6 +10,9 @@ export type Prop = MotionSource['props'][number] & { readonly place: Place };
 export interface Place {
   readonly at: Vec3;
   readonly turn: number;
+  /** The hands that hold it, and the side that works. */
+  readonly hands?: readonly Side[];
+  readonly working?: Side;
 }
 
 /** Measures of the furniture, in meters. */
@@ -22,6 +26,8 @@ export function placeProps(props: MotionSource['props'], sign: 1 | -1): Prop[] {
 
 function placeOfProp(prop: MotionSource['props'][number], sign: 1 | -1): Place {
   const turn = 'turn' in prop ? prop.turn * sign : 0;
+  const working = sign > 0 ? 'left' : 'right';
+  if ('side' in prop) return { at: [0, 0, 0], turn, hands: sidesOf(prop.side, working), working };
   if (!('at' in prop)) return { at: [0, 0, 0], turn };
   if (typeof prop.at === 'number') return { at: [prop.at * sign, 0, 0], turn: 0 };
   return { at: [prop.at[0] * sign, 0, prop.at[1]], turn };

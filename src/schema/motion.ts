@@ -155,10 +155,20 @@ const prop = z.discriminatedUnion('kind', [
   fields({ kind: z.literal('wall'), at: meters('at: 0.3') }),
   fields({ kind: z.literal('band'), around: z.enum(['thighs', 'shanks']) }),
   fields({ kind: z.literal('towel'), at: spot, height: meters('height: 0.04').default(0.04) }),
+  /** One in each hand that is named. */
   fields({ kind: z.literal('dumbbell'), side }),
-  fields({ kind: z.literal('strap'), around: z.enum(['foot']) }),
-  fields({ kind: z.literal('ball'), between: z.enum(['knees']) }),
-  fields({ kind: z.literal('stick') }),
+  /** Around the working foot; the hands of `side` hold its ends. */
+  fields({ kind: z.literal('strap'), around: z.enum(['foot']), side }),
+  /** Between the knees; gives way when they come closer than it is wide. */
+  fields({ kind: z.literal('ball'), between: z.enum(['knees']), width: meters('width: 0.2').default(0.2) }),
+  /** A folded pillow between the knees, or a long one between the legs. */
+  fields({
+    kind: z.literal('leg-pillow'),
+    between: z.enum(['knees', 'legs']),
+    width: meters('width: 0.16').default(0.16),
+  }),
+  /** Held in both hands. */
+  fields({ kind: z.literal('stick'), length: meters('length: 1.2').default(1.2) }),
 ]);
 
 /** How an exercise moves. Everything that is drawn follows from it. */
