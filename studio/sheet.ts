@@ -9,12 +9,16 @@ import { readMoving } from './exercises.ts';
 import { DESK } from './folder.ts';
 import { STILLS } from './plan.ts';
 
-/** A contact sheet for each exercise: twelve frames and the line drawings, roughly drawn, in `.studio/ID.png`. */
-export async function sheet(ids: readonly ExerciseId[]): Promise<void> {
+/**
+ * A contact sheet for each exercise: twelve frames and the line drawings, roughly drawn, in `.studio/ID.png`.
+ * A draft is drawn although it breaks laws, and told which.
+ */
+export async function sheet(ids: readonly ExerciseId[], isDraft: boolean): Promise<void> {
   mkdirSync(DESK, { recursive: true });
   for (const { id, file, exercise } of readMoving(ids)) {
     const start = performance.now();
-    const stage = openStage(readScript(file, exercise), 'sketch');
+    const complain = isDraft ? ({ message }: Error) => console.error(message) : undefined;
+    const stage = openStage(readScript(file, exercise, complain), 'sketch');
     const path = join(DESK, `${id}.png`);
     const pictures = [...drawFrames(stage), ...(await drawStills(stage))];
     await sharp({ create: PAPER }).composite(pictures).png().toFile(path);

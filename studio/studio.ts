@@ -15,6 +15,7 @@ const HELP = `Renders films, posters, line drawings and captions from the motion
   npm run studio -- figures         makes the people of the view from all sides again, where they changed (or --force)
   npm run studio -- body-map        draws the body of the symptom checker again
   npm run studio -- sheet ID…       a quick look at a motion: .studio/ID.png
+      --draft                       draws it even if it breaks a law, and says which
 
 A film takes about a minute. A run that was stopped goes on with the next exercise that is not finished.
 A changed cue makes new captions and draws nothing. Films need ffmpeg (sudo apt install ffmpeg).
@@ -35,6 +36,7 @@ function readArguments() {
     options: {
       all: { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
+      draft: { type: 'boolean', default: false },
       out: { type: 'string', default: 'public/media/exercises' },
       help: { type: 'boolean', default: false },
     },
@@ -43,7 +45,7 @@ function readArguments() {
 
 async function run({ values, positionals }: ReturnType<typeof readArguments>): Promise<void> {
   const [command = 'help', ...ids] = positionals;
-  const { out, force: isForced, all: isAll, help: needsHelp } = values;
+  const { out, draft: isDraft, force: isForced, all: isAll, help: needsHelp } = values;
   const isKnown =
     ['render', 'check', 'figures', 'body-map', 'help'].includes(command) || (command === 'sheet' && ids.length > 0);
   if (needsHelp || command === 'help' || !isKnown) {
@@ -55,6 +57,6 @@ async function run({ values, positionals }: ReturnType<typeof readArguments>): P
   if (command === 'body-map') return makeBodyMap();
   if (isForced && !isAll && ids.length === 0)
     throw new AuthorError('With --force, write the ids of exercises, or --all.');
-  if (command === 'sheet') return sheet(ids);
+  if (command === 'sheet') return sheet(ids, isDraft);
   return command === 'check' ? check({ ids, out }) : renderStale({ ids, out, isForced });
 }

@@ -48,27 +48,36 @@ export function frameAll(
     azimuthDegrees,
     elevationDegrees,
     aspect,
-  }: { readonly azimuthDegrees: number; readonly elevationDegrees: number; readonly aspect: number },
+    close,
+  }: {
+    readonly azimuthDegrees: number;
+    readonly elevationDegrees: number;
+    readonly aspect: number;
+    /** Bones, without their side, that fill the picture. */
+    readonly close?: readonly string[] | undefined;
+  },
 ): Camera {
   const view = { azimuthDegrees, elevationDegrees, aspect, lookAt: [0, 0, 0] as Vec3, heightMeters: 2, widthMeters: 2 };
   const { right, up, forward } = cameraOf(view);
   const box = emptyBox();
+  const isShown = ({ name }: Bone) => !close || close.includes(name.replace(/\..*/, ''));
   for (let frame = 0; frame < track.poses.length; frame += 5) {
     const pose = track.poses[frame];
     if (!pose) continue;
     const placed = placeBones(pose);
     for (const { bone, from, to, fromRadius, toRadius } of cones) {
+      if (!isShown(bone)) continue;
       for (const [point, radius] of [
         [from, fromRadius],
         [to, toRadius],
       ] as const)
         grow(box, pointOn(placed, bone, point), radius + CLOTH, [right, up, forward]);
     }
-    for (const landmark of OUTLINE)
+    for (const landmark of OUTLINE.filter(({ bone }) => isShown(bone)))
       grow(box, pointOn(placed, landmark.bone, landmark.at), landmark.radius, [right, up, forward]);
     for (const point of pointsCarried(things.carried, placed)) grow(box, point, 0, [right, up, forward]);
   }
-  for (const { positions } of things.standing)
+  for (const { positions } of close ? [] : things.standing)
     for (const point of pointsOf(positions)) grow(box, point, 0, [right, up, forward]);
   const middle = [0, 1, 2].map((axis) => ((box.least[axis] ?? 0) + (box.most[axis] ?? 0)) / 2);
   const size = [0, 1, 2].map((axis) => (box.most[axis] ?? 0) - (box.least[axis] ?? 0));

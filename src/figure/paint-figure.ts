@@ -12,11 +12,14 @@ import { depthInWorked, NOT_HERE, showsMuscles, type WorkedMuscles } from './mus
 const MUSCLE = lightOf('#F4512C');
 const RIM = 0.0042;
 
-/** The painter of a figure: skin, clothes, face, and its worked muscles over all of them. */
-export function figurePainter(figure: Figure, muscles: WorkedMuscles): Painter {
+/**
+ * The painter of a figure: skin, clothes, face, and its worked muscles over all of them, tinted as much as they are
+ * tense now, from 0 to 1.
+ */
+export function figurePainter(figure: Figure, muscles: WorkedMuscles, tension: () => number = () => 1): Painter {
   const { matter, upright, look } = figure;
   const colors = colorsOf(look);
-  const paintBody = bodyPainter(figure, muscles, colors);
+  const paintBody = bodyPainter(figure, muscles, colors, tension);
   const place = (axis: number, a: number, b: number, c: number, weights: Float64Array) =>
     (upright[a * 3 + axis] as number) * (weights[0] as number) +
     (upright[b * 3 + axis] as number) * (weights[1] as number) +
@@ -65,7 +68,7 @@ function colorsOf({ colors }: Look): Colors {
 const SOCK = lightOf('#F4F1EA');
 const FRAME = lightOf('#3A3F44');
 
-function bodyPainter(figure: Figure, muscles: WorkedMuscles, colors: Colors): Painter {
+function bodyPainter(figure: Figure, muscles: WorkedMuscles, colors: Colors, tension: () => number): Painter {
   const { shirt, trousers, socks } = figure.clothes;
   const primary = depthsOf(figure, muscles.primary, muscles);
   const secondary = depthsOf(figure, muscles.secondary, muscles);
@@ -78,9 +81,9 @@ function bodyPainter(figure: Figure, muscles: WorkedMuscles, colors: Colors): Pa
     const inShirt = valueAt(shirt, a, b, c, weights);
     if (inShirt > 0) ink = paintCloth(out, colors.shirt, inShirt < 0.009 ? 0.8 : 1, INK.shirt);
     const inHelper = valueAt(secondary, a, b, c, weights);
-    if (inHelper > 0) ink = paintMuscle(out, inHelper, inHelper < RIM ? 0.68 : 0.4, INK.helper);
+    if (inHelper > 0) ink = paintMuscle(out, inHelper, (inHelper < RIM ? 0.68 : 0.4) * tension(), INK.helper);
     const inPrime = valueAt(primary, a, b, c, weights);
-    return inPrime > 0 ? paintMuscle(out, inPrime, 0.9, INK.muscle) : ink;
+    return inPrime > 0 ? paintMuscle(out, inPrime, 0.9 * tension(), INK.muscle) : ink;
   };
 }
 

@@ -21,6 +21,7 @@ const COLORS: Readonly<Record<Prop['kind'], string>> = {
   mat: '#A9C8BF',
   chair: '#B9895C',
   step: '#C9C2B4',
+  bench: '#B7C4CF',
   pillow: '#F6F2E8',
   towel: '#E9E2D3',
   wall: '#F4F0E7',
@@ -63,6 +64,8 @@ export function propMesh(prop: Prop): PropMesh | undefined {
       return stand(chair(prop.height));
     case 'step':
       return stand(roundedBox({ size: [STEP.width, prop.height, STEP.depth], cornerRadius: 0.02, bevel: 0.008 }));
+    case 'bench':
+      return stand(bench(prop));
     case 'pillow':
       return stand(
         cushion({
@@ -79,6 +82,14 @@ export function propMesh(prop: Prop): PropMesh | undefined {
     default:
       return undefined;
   }
+}
+
+/** A mattress on its frame, its top above the origin. */
+function bench({ height, size: [across, forward] }: Extract<Prop, { kind: 'bench' }>): Mesh {
+  const top = Math.min(0.18, height / 2);
+  const frame = roundedBox({ size: [across - 0.06, height - top, forward - 0.06], cornerRadius: 0.02, bevel: 0.006 });
+  const mattress = roundedBox({ size: [across, top, forward], cornerRadius: 0.05, bevel: 0.03 });
+  return joined([frame, placed(mattress, NO_TURN, [0, height - top, 0])]);
 }
 
 /** A firm chair with an open back, its seat above the origin, facing forward. */

@@ -8,9 +8,11 @@ import {
   RATE,
   refuseBroken,
   type Side,
+  type Span,
   type Surface,
   sidesOf,
   signOf,
+  spansOf,
   type TimedPhase,
   type Track,
 } from '#motion';
@@ -23,7 +25,7 @@ import { frameAll } from './framing.ts';
 import { refuseDropped } from './held.ts';
 import { INK } from './ink-class.ts';
 import { pictureNumber } from './limbs.ts';
-import { LOOK_OF } from './look.ts';
+import { LOOK_OF, type Look } from './look.ts';
 import { MAT, type MatPlace, matMesh, matPlace } from './mat.ts';
 import type { WorkedMuscles } from './muscle.ts';
 import { openTheFloor } from './occlusion.ts';
@@ -31,6 +33,7 @@ import { figurePainter } from './paint-figure.ts';
 import { poseFigure } from './pose-figure.ts';
 import { carriedThings, colorOfThing, type PropMesh, propMesh } from './prop-mesh.ts';
 import { boneMeant, drawStills, type Stills } from './still.ts';
+import { tensionAt } from './tension.ts';
 
 /** Raise it when body, clothes, colors or light change: every film is then out of date. */
 export const FIGURE_VERSION = '2';
@@ -61,35 +64,66 @@ export interface Script {
   readonly firm: readonly Surface[];
   readonly workingSide: Side;
   readonly muscles: WorkedMuscles;
+  /** When the muscles are tense, in seconds; always, unless told. */
+  readonly tense?: readonly Span[];
   readonly inputs: unknown;
   readonly stills: Stage['stills'];
   /** Bones whose way an arrow shows on paper. */
   readonly tracked: readonly Bone[];
 }
 
-/** Solves the movement of an exercise. Throws an `AuthorError` when it has none, or one that cannot be. */
-export function readScript(file: string, exercise: Exercise): Script {
+/**
+ * Solves the movement of an exercise. Throws an `AuthorError` when it has none, or one that cannot be;
+ * a draft is drawn all the same, and `complain` gets what is wrong with it.
+ */
+export function readScript(file: string, exercise: Exercise, complain?: (error: AuthorError) => void): Script {
   const source = exercise.motion;
   if (!source)
     throw new AuthorError(`${file}\n  Expected a motion, found none.\n  Write: motion: { base: standing, … }`);
-  const { motion, props, workingSide } = arrange(file, source, LOOK_OF[source.look].build);
+  const look = lookOf(source);
+  const { motion, props, workingSide } = arrange(file, source, look.build);
   const track = bake(motion);
-  refuseBroken(file, motion, inspect(motion, track));
-  refuseDropped(file, props, motion.phases, track);
+  try {
+    refuseBroken(file, motion, inspect(motion, track));
+    refuseDropped(file, props, motion.phases, track);
+  } catch (error) {
+    if (!complain || !(error instanceof AuthorError)) throw error;
+    complain(error);
+  }
   const muscles = musclesOf(exercise, workingSide);
+  const tense = source.tense ? { tense: spansOf(file, source, source.tense) } : {};
   return {
     id: motion.id,
     source,
     track,
-    phases: motion.phases,
+    phases: withoutSeams(motion.phases),
     props,
     firm: motion.obstacles,
     workingSide,
     muscles,
-    inputs: { poses: track.poses.map(rounded), look: LOOK_OF[source.look], view: source.view, props, muscles },
+    ...tense,
+    inputs: { poses: track.poses.map(rounded), look, view: source.view, props, muscles, ...tense },
     stills: stillFrames(source, motion.phases, track),
     tracked: source.stills.arrow.map((bone) => boneMeant(file, bone, workingSide)),
   };
+}
+
+/** Neighbors of one name and one cue as one phase: the steps of somebody who walks. */
+function withoutSeams(phases: readonly TimedPhase[]): TimedPhase[] {
+  const told: TimedPhase[] = [];
+  for (const phase of phases) {
+    const last = told.at(-1);
+    if (last?.name === phase.name && last.cue === phase.cue)
+      told[told.length - 1] = { ...last, to: phase.to, isHold: last.isHold && phase.isHold };
+    else told.push(phase);
+  }
+  return told;
+}
+
+/** The person, who breathes as the movement asks. */
+function lookOf({ look, bellyBreath }: MotionSource): Look {
+  const person = LOOK_OF[look];
+  return bellyBreath ? { ...person, build: { ...person.build, breathesInto: 'belly' } } : person;
 }
 
 function rounded({ angles, root, turn, breath }: Track['poses'][number]): number[] {
@@ -121,7 +155,7 @@ function stillFrames({ stills }: MotionSource, phases: readonly TimedPhase[], tr
 /** Builds figure and scene for a script. Takes some seconds for films. */
 export function openStage(script: Script, detail: Detail = 'film'): Stage {
   const { source, track, props, firm } = script;
-  const figure = buildFigure(LOOK_OF[source.look], detail);
+  const figure = buildFigure(lookOf(source), detail);
   const things = props.flatMap((prop) => propMesh(prop) ?? []);
   const carried = carriedThings(props);
   const azimuthDegrees = source.view.azimuth * signOf(script.workingSide);
@@ -129,14 +163,14 @@ export function openStage(script: Script, detail: Detail = 'film'): Stage {
     track,
     figure.field.cones,
     { standing: things.filter(({ kind }) => kind !== 'wall').map(({ mesh }) => mesh), carried },
-    { azimuthDegrees, elevationDegrees: source.view.elevation, aspect: 4 / 3 },
+    { azimuthDegrees, elevationDegrees: source.view.elevation, aspect: 4 / 3, close: source.view.close },
   );
   const hasMat = props.some(({ kind }) => kind === 'mat');
   const ground = groundUnder(camera, hasMat ? -MAT.thickness : 0);
   const scene: Scene = {
     camera,
     surfaces: [
-      figureSurface(figure, script.muscles),
+      figureSurface(figure, script.muscles, () => tension),
       ...things.map(thingSurface),
       ...(hasMat ? [matSurface(matPlace(source.base, track))] : []),
       ...carried.map(carriedSurface),
@@ -146,7 +180,9 @@ export function openStage(script: Script, detail: Detail = 'film'): Stage {
     colors: STUDIO_COLORS,
     ink: { widthPixels: 1.35, thinLines: THIN_LINES },
   };
+  let tension = 1;
   const sceneAt = (frame: number) => {
+    tension = tensionAt(script.tense, frame / RATE);
     const pose = track.poses[frame];
     if (!pose) throw new Error(`${script.id} has no frame ${frame}.`);
     poseFigure(figure, pose, firm);
@@ -171,13 +207,13 @@ const THIN_LINES = [
   [INK.hair, INK.shirt],
 ] as const;
 
-function figureSurface(figure: Figure, muscles: WorkedMuscles): Drawn {
+function figureSurface(figure: Figure, muscles: WorkedMuscles, tension: () => number): Drawn {
   return {
     type: 'painted',
     mesh: figure.mesh,
     parts: figure.limbs.map(pictureNumber),
     occlusion: figure.occlusion,
-    paint: figurePainter(figure, muscles),
+    paint: figurePainter(figure, muscles, tension),
     castsShadow: true,
     isPlane: false,
     isTwoSided: true,
@@ -187,6 +223,7 @@ function figureSurface(figure: Figure, muscles: WorkedMuscles): Drawn {
 const INKS: Readonly<Partial<Record<Prop['kind'], number>>> = {
   chair: INK.furniture,
   step: INK.furniture,
+  bench: INK.furniture,
   pillow: INK.pillow,
   towel: INK.pillow,
   wall: INK.wall,

@@ -1,11 +1,11 @@
 import { AuthorError, type MotionSource, type WhichSide } from '#schema';
-import { aboutX, aboutZ, NO_TURN, type Rotation } from '#space';
+import { aboutX, aboutZ, NO_TURN, type Rotation, type Vec3 } from '#space';
 import { BODY, boneNamed, type Side, sidesOf, signOf } from './bone.ts';
 import { CONTACT_POINTS, limbOf } from './contact-points.ts';
-import type { Build } from './flesh.ts';
+import { BELLY_BREATH, type Build } from './flesh.ts';
 import { placeOf } from './joint.ts';
 import { landmarkNamed } from './landmark.ts';
-import type { Contact, Motion } from './motion.ts';
+import type { Contact, Lie, Motion, PlaceOnBody } from './motion.ts';
 import { keysOf, phasesOf, spansBetween, spansOf } from './phases.ts';
 import { anglesOfPoses, placesNamed } from './pose-source.ts';
 import { obstaclesOf, type Prop, placeProps, supportOf } from './scenery.ts';
@@ -43,20 +43,39 @@ export function arrange(file: string, source: MotionSource, build: Build, workin
   const props = placeProps(source.props, sign);
   const poses = anglesOfPoses(file, source, workingSide);
   const phases = phasesOf(file, source);
-  const base = BASE[source.base];
   const motion: Motion = {
     id: file.replace(/^.*\/|\.yaml$/g, ''),
-    base: { turn: base.turn(sign), height: base.height },
     build,
-    keys: keysOf(file, source, poses, phases),
+    keys: keysOf(file, source, poses, (pose) => lieOf(source, pose, sign), phases),
     seconds: (phases.at(-1)?.to ?? 0) + source.restSeconds,
     phases,
     contacts: contactsOf(file, source, props, workingSide),
     obstacles: obstaclesOf(props),
     free: freeOf(file, source, workingSide),
-    steadiness: source.steadiness ?? base.steadiness,
+    steadiness: source.steadiness ?? BASE[source.base].steadiness,
+    staysPut: source.staysPut,
+    ...bellyBreathOf(file, source),
   };
   return { motion, props, workingSide };
+}
+
+/** How the figure lies in a pose: as it says, or as the one that it is like. */
+function lieOf(source: MotionSource, pose: string, sign: 1 | -1): Lie {
+  const written = source.poses[pose];
+  const like = written?.like ?? (pose === 'start' ? undefined : 'start');
+  if (!written?.lies && like) return lieOf(source, like, sign);
+  const base = written?.lies ?? source.base;
+  const { turn, height } = BASE[base];
+  const isLying = base === 'supine' || base === 'prone' || base.startsWith('lying');
+  return { turn: turn(sign), height: isLying ? height + source.raised : height };
+}
+
+function bellyBreathOf(file: string, source: MotionSource): Pick<Motion, 'bellyBreath'> {
+  if (!source.bellyBreath) return {};
+  const [inward, outward] = [source.bellyBreath.in, source.bellyBreath.out].map(
+    (name) => spansOf(file, source, [name])[0],
+  );
+  return inward && outward ? { bellyBreath: { in: inward, out: outward } } : {};
 }
 
 const MIDDLE = new Set(['sacrum', 'backOfHead']);
@@ -70,12 +89,13 @@ function contactsOf(file: string, source: MotionSource, props: readonly Prop[], 
         `${where}.on\n  Expected a thing of the scene to touch, found "${contact.on}" without one.\n  Write: props: [{ kind: chair, at: [0, -0.06] }]`,
       );
     const lifted = contact.only ? spansBetween(file, source, contact.only) : spansOf(file, source, contact.lifted);
-    const moves = contact.moves.flatMap(({ phase, by: [toWorking, up, forward], lift, span: [start, end] }) =>
+    const moves = contact.moves.flatMap(({ phase, by: [toWorking, up, forward], lift, isEven, span: [start, end] }) =>
       spansOf(file, source, [phase]).map(([from, to]) => ({
         from: from + (to - from) * start,
         to: from + (to - from) * end,
         by: [toWorking * signOf(working), up, forward] as const,
         lift,
+        isEven,
       })),
     );
     const points = CONTACT_POINTS[contact.part];
@@ -84,11 +104,14 @@ function contactsOf(file: string, source: MotionSource, props: readonly Prop[], 
       (MIDDLE.has(point.landmark) ? [undefined] : sides).map(
         (side): Contact => ({
           landmark: landmarkNamed(side ? `${point.landmark}.${side}` : point.landmark),
-          on: contact.touches ? touched(where, contact.touches, working, side ?? working) : surface,
+          on: contact.touches
+            ? withBreath(touched(where, contact.touches, working, side ?? working), contact.touches, source)
+            : surface,
           isPlanted: point.isPlanted,
           sink: contact.sink ?? point.sink,
           weight: contact.weight === undefined ? point.weight : contact.weight * point.weight,
           lifted,
+          fade: contact.fade,
           moves,
         }),
       ),
@@ -96,8 +119,15 @@ function contactsOf(file: string, source: MotionSource, props: readonly Prop[], 
   });
 }
 
+/** How far a full breath lifts the front of the belly, in meters: what its flesh grows by. */
+const BELLY_RISES: Vec3 = [0, 0, BELLY_BREATH];
+
+function withBreath(place: PlaceOnBody, touches: string, { bellyBreath }: MotionSource): PlaceOnBody {
+  return bellyBreath && touches.endsWith('.belly') ? { ...place, rises: BELLY_RISES } : place;
+}
+
 /** The place on the body that is touched: `other.thighFront`. */
-function touched(where: string, wanted: string, working: Side, own: Side): Contact['on'] {
+function touched(where: string, wanted: string, working: Side, own: Side): PlaceOnBody {
   const [which, name] = wanted.split('.');
   const side = which === 'same' ? own : sidesOf(which as WhichSide, working)[0];
   try {

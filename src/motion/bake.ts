@@ -5,7 +5,7 @@ import { minimize } from './least-squares.ts';
 import type { Motion } from './motion.ts';
 import type { Pose } from './pose.ts';
 import { nearestOn } from './surface.ts';
-import { authoredAngles, breathAt } from './timeline.ts';
+import { authoredAngles, breathAt, lieAt } from './timeline.ts';
 import { RATE, type Track } from './track.ts';
 
 /** Solves the contacts of a movement, frame by frame, each from the one before. */
@@ -18,6 +18,7 @@ export function bake(motion: Motion): Track {
         motion: of,
         seconds,
         authored: authoredAngles(of, seconds),
+        lie: lieAt(of, seconds),
         breath: breathAt(of, seconds),
         anchors,
         probes,

@@ -1,10 +1,10 @@
-import { aboutVector, add, multiply, type Vec3 } from '#space';
+import { aboutVector, add, multiply, scale, type Vec3 } from '#space';
 import { type Cone, fleshOf } from './flesh.ts';
 import { COORDINATES } from './joint.ts';
 import { type Placement, placeBones, pointOn } from './kinematics.ts';
 import { type Landmark, landmarkNamed } from './landmark.ts';
 import type { Errors } from './least-squares.ts';
-import type { Contact, Motion } from './motion.ts';
+import type { Contact, Lie, Motion } from './motion.ts';
 import type { Pose } from './pose.ts';
 import { depthIn, nearestOn, type Surface } from './surface.ts';
 import { holdOf, wanderOf } from './timeline.ts';
@@ -14,6 +14,7 @@ export interface Moment {
   readonly motion: Motion;
   readonly seconds: number;
   readonly authored: Float64Array;
+  readonly lie: Lie;
   readonly breath: number;
   /** Where the planted contacts were put down; none until the first frame is solved. */
   readonly anchors: readonly Vec3[];
@@ -31,14 +32,14 @@ const DEGREES = 180 / Math.PI;
 const WEIGHT = { contact: 100, sinking: 160, point: 80, rootPlace: 0.02, restPlace: 3, limit: 5 } as const;
 
 /** Unknowns: three for the place of the root (m), three for its turn (rad), one for each free joint (rad). */
-export function poseOf({ motion, authored, breath }: Moment, unknowns: Float64Array): Pose {
+export function poseOf({ motion, authored, lie, breath }: Moment, unknowns: Float64Array): Pose {
   const at = (i: number) => unknowns[i] ?? 0;
   const angles = Float64Array.from(authored);
   for (const [i, { place }] of motion.free.entries()) angles[place] = (angles[place] ?? 0) + at(6 + i) * DEGREES;
   return {
     angles,
-    root: add([0, motion.base.height, 0], [at(0), at(1), at(2)]),
-    turn: multiply(aboutVector([at(3), at(4), at(5)]), motion.base.turn),
+    root: add([0, lie.height, 0], [at(0), at(1), at(2)]),
+    turn: multiply(aboutVector([at(3), at(4), at(5)]), lie.turn),
     breath,
   };
 }
@@ -59,7 +60,7 @@ export function errorsAt(moment: Moment): Errors {
     const placed = placeBones(pose);
     let count = 0;
     for (const { contact, hold, wander, anchor } of held) {
-      const [x, y, z] = missOf(contact, placed, anchor, wander);
+      const [x, y, z] = missOf(contact, placed, anchor, wander, moment.breath);
       const weight = WEIGHT.contact * contact.weight * hold;
       errors[count++] = weight * x;
       errors[count++] = weight * y;
@@ -73,11 +74,17 @@ export function errorsAt(moment: Moment): Errors {
 }
 
 /** How far a contact is from where it should be, in meters. */
-export function missOf(contact: Contact, placed: readonly Placement[], anchor: Vec3 | undefined, wander: Vec3): Vec3 {
+export function missOf(
+  contact: Contact,
+  placed: readonly Placement[],
+  anchor: Vec3 | undefined,
+  wander: Vec3,
+  breath: number,
+): Vec3 {
   const { landmark, on, sink } = contact;
   const point = pointOn(placed, landmark.bone, landmark.at);
   if (on.type === 'body') {
-    const goal = pointOn(placed, on.bone, on.at);
+    const goal = pointOn(placed, on.bone, on.rises ? add(on.at, scale(on.rises, breath)) : on.at);
     return [point[0] - goal[0], point[1] - goal[1], point[2] - goal[2]];
   }
   const goal = add(anchor && contact.isPlanted ? anchor : nearestOn(on, point), wander);
@@ -119,7 +126,7 @@ function writePriors(
 ): number {
   let count = from;
   // Until something is planted, the figure stays where the author put the things around it.
-  const stay = anchors.length === 0 ? WEIGHT.restPlace : WEIGHT.rootPlace;
+  const stay = anchors.length === 0 ? WEIGHT.restPlace : motion.staysPut;
   for (const [i, weight] of [stay, WEIGHT.rootPlace, stay].entries()) errors[count++] = weight * (unknowns[i] ?? 0);
   for (let i = 3; i < 6; i += 1) errors[count++] = motion.steadiness * (unknowns[i] ?? 0);
   for (const [i, { place, firmness }] of motion.free.entries()) {

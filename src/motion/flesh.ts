@@ -30,7 +30,12 @@ export interface Build {
   readonly hips: number;
   readonly arms: number;
   readonly legs: number;
+  /** Into what it breathes; the chest, unless told. */
+  readonly breathesInto?: 'belly';
 }
+
+/** How far a slow breath lifts the belly, in meters. Drawn, not measured. */
+export const BELLY_BREATH = 0.024;
 
 /** The middle figure. */
 export const MIDDLE_BUILD: Build = {
@@ -87,12 +92,13 @@ function across(
   return [bone, [-half, y, z], [half, y, z], radius, radius, blend, softness, breathes];
 }
 
-function trunk({ chest, waist, belly, hips, bust }: Build): Row[] {
+function trunk({ chest, waist, belly, hips, bust, breathesInto }: Build): Row[] {
+  const [inBelly, inRibs, inChest] = breathesInto ? [BELLY_BREATH, 0.012, 0.001] : [0.003, 0.003, 0.002];
   const bellyZ = 0.006 + belly * 0.022;
   return [
     across('pelvis', 0.068 * hips, hip + 0.045, -0.006, 0.096 * hips, 0.03, 0.03),
     across('pelvis', 0.06 * waist, hip + 0.095, 0.002 + belly * 0.012, 0.089 * waist, 0.06, 0.03),
-    across('lumbarLower', 0.048 * waist, hip + 0.15, bellyZ, 0.083 * waist + belly * 0.012, 0.06, 0.03, 0.003),
+    across('lumbarLower', 0.048 * waist, hip + 0.15, bellyZ, 0.083 * waist + belly * 0.012, 0.06, 0.03, inBelly),
     across(
       'lumbarUpper',
       0.044 * waist,
@@ -101,10 +107,10 @@ function trunk({ chest, waist, belly, hips, bust }: Build): Row[] {
       0.083 * waist + belly * 0.008,
       0.05,
       0.025,
-      0.003,
+      breathesInto ? inRibs * 1.5 : inRibs,
     ),
-    across('thoraxLower', 0.055 * chest, hip + 0.285, 0, 0.09 * chest, 0.06, 0.02, 0.003),
-    across('thoraxUpper', 0.07 * chest, hip + 0.385, -0.004, 0.097 * chest, 0.06, 0.02, 0.002),
+    across('thoraxLower', 0.055 * chest, hip + 0.285, 0, 0.09 * chest, 0.06, 0.02, breathesInto ? 0.004 : inRibs),
+    across('thoraxUpper', 0.07 * chest, hip + 0.385, -0.004, 0.097 * chest, 0.06, 0.02, inChest),
     across('thoraxUpper', 0.1 * chest, shoulder - 0.002, -0.022, 0.056, 0.06, 0.015),
     ['neck', [0, shoulder + 0.02, -0.03], [0, shoulder + 0.1, -0.018], 0.055, 0.046, 0.045, 0.01],
     ['head', [0, shoulder + 0.1, -0.018], [0, shoulder + 0.17, -0.005], 0.0465, 0.046, 0.02, 0.01],

@@ -31,6 +31,8 @@ const SIDED: Readonly<Record<string, readonly [bone: string, x: number, y: numbe
   thighBack: ['thigh', 0.088, hip - 0.3, -0.066],
   thighBackOuter: ['thigh', 0.14, hip - 0.22, -0.055],
   thighBackInner: ['thigh', 0.05, hip - 0.25, -0.058],
+  // Where a hand rests on the belly.
+  belly: ['lumbarLower', 0.03, hip + 0.16, 0.1],
   waist: ['pelvis', 0.148, hip + 0.1, 0.01],
   // The lower rim of the buttock.
   seat: ['pelvis', 0.065, hip - 0.095, -0.045],
@@ -54,6 +56,8 @@ const MIDDLE: Readonly<Record<string, readonly [bone: string, x: number, y: numb
   backOfHead: ['head', 0, 1.6, -0.115],
 };
 
+const UNSIDED: ReadonlySet<string> = new Set(['pelvis', 'lumbarLower', 'thoraxUpper']);
+
 const LANDMARKS: ReadonlyMap<string, Landmark> = new Map(
   [
     ...Object.entries(MIDDLE).map(([name, [bone, x, y, z]]) => ({
@@ -64,7 +68,7 @@ const LANDMARKS: ReadonlyMap<string, Landmark> = new Map(
     ...SIDES.flatMap((side) =>
       Object.entries(SIDED).map(([name, [bone, x, y, z]]) => ({
         name: `${name}.${side}`,
-        bone: boneNamed(bone === 'pelvis' || bone === 'thoraxUpper' ? bone : `${bone}.${side}`),
+        bone: boneNamed(UNSIDED.has(bone) ? bone : `${bone}.${side}`),
         at: [signOf(side) * x, y, z] as Vec3,
       })),
     ),

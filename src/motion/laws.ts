@@ -1,4 +1,5 @@
 import { angleBetween, distance, type Vec3 } from '#space';
+import { BONES, SIDES, type Side } from './bone.ts';
 import { missOf, probesOf } from './errors-of-pose.ts';
 import { type Cone, fleshOf } from './flesh.ts';
 import { COORDINATES } from './joint.ts';
@@ -61,18 +62,23 @@ export function inspect(motion: Motion, track: Track): Findings {
   ) as Record<keyof Findings, Worst>;
   const frames = track.poses.map((pose) => placeBones(pose));
   const anchors = anchorsAt(motion, frames[0] ?? []);
+  const walks = walkingSides(motion);
+  // What never rests goes on from its last frame to its first as between any two.
+  const isSeam = (frame: number) => frame === 0 && (motion.phases[0]?.from ?? 0) > 0;
   track.poses.forEach((pose, frame) => {
     const [placed, before] = [frames[frame] ?? [], frames[(frame || frames.length) - 1] ?? []];
     const seconds = frame / RATE;
     const note = (law: keyof Findings, value: number, of: string) => {
       if (value > worst[law].value) worst[law] = { value, of, seconds };
     };
-    noteContacts(motion, placed, anchors, seconds, note);
+    noteContacts(motion, placed, anchors, { seconds, breath: pose.breath }, note);
     noteSinking(motion, placed, note);
-    noteAngles(motion, pose, track.poses[(frame || frames.length) - 1] ?? pose, seconds, note);
+    noteAngles(motion, pose, track.poses[(frame || frames.length) - 1] ?? pose, { frame, walks, isSeam }, note);
     placed.forEach(({ joint }, bone) => {
       const from = before[bone]?.joint;
-      if (from) note(frame === 0 ? 'loop' : 'jointStep', distance(joint, from) * 1000, `joint ${bone}`);
+      const pace = walks(BONES[bone]?.side) ? WALKING_PACE : 1;
+      if (from)
+        note(isSeam(frame) ? 'loop' : 'jointStep', (distance(joint, from) * 1000) / pace, BONES[bone]?.name ?? '');
     });
     noteOverlap(motion, placed, note);
   });
@@ -92,13 +98,13 @@ function noteContacts(
   motion: Motion,
   placed: readonly Placement[],
   anchors: readonly Vec3[],
-  seconds: number,
+  { seconds, breath }: { readonly seconds: number; readonly breath: number },
   note: Note,
 ): void {
   for (const [index, contact] of motion.contacts.entries()) {
     // While a limb lets go or lands it is neither here nor there.
     if (holdOf(contact, seconds) < 1) continue;
-    const [x, y, z] = missOf(contact, placed, anchors[index], wanderOf(contact, seconds)).map(
+    const [x, y, z] = missOf(contact, placed, anchors[index], wanderOf(contact, seconds), breath).map(
       (value) => value * 1000,
     ) as [number, number, number];
     const isFoot = /^(heel|ball)/.test(contact.landmark.name);
@@ -142,17 +148,36 @@ function noteSinking(motion: Motion, placed: readonly Placement[], note: Note): 
   note('float', lowest, 'lowest point');
 }
 
-function noteAngles(motion: Motion, pose: Pose, before: Pose, seconds: number, note: Note): void {
-  const authored = authoredAngles(motion, seconds);
+interface FrameFacts {
+  readonly frame: number;
+  readonly walks: (side: Side | undefined) => boolean;
+  readonly isSeam: (frame: number) => boolean;
+}
+
+/** How much faster than the rest of the body a leg swings that walks over a floor that passes. */
+const WALKING_PACE = 2.5;
+
+/** Tells the sides that walk over a floor that passes under them. */
+function walkingSides({ contacts }: Motion): (side: Side | undefined) => boolean {
+  const walking = new Set(
+    contacts.filter(({ moves }) => moves.some(({ isEven }) => isEven)).map(({ landmark }) => landmark.bone.side),
+  );
+  return (side) => side !== undefined && walking.has(side);
+}
+
+function noteAngles(motion: Motion, pose: Pose, before: Pose, { frame, walks, isSeam }: FrameFacts, note: Note): void {
+  const authored = authoredAngles(motion, frame / RATE);
   const moving = MOVING.get(motion) ?? movingPlaces(motion);
   MOVING.set(motion, moving);
   COORDINATES.forEach(({ name, least, most }, place) => {
     const angle = pose.angles[place] ?? 0;
     note('beyondLimits', Math.max(angle - most, least - angle), name);
     if (moving.has(place)) note('fromAuthor', Math.abs(angle - (authored[place] ?? 0)), name);
-    note(seconds === 0 ? 'loop' : 'angleStep', Math.abs(angle - (before.angles[place] ?? 0)), name);
+    const pace = walks(SIDES.find((side) => name.endsWith(side))) ? WALKING_PACE : 1;
+    const step = Math.abs(angle - (before.angles[place] ?? 0)) / pace;
+    note(isSeam(frame) ? 'loop' : 'angleStep', step, name);
   });
-  note(seconds === 0 ? 'loop' : 'angleStep', angleBetween(pose.turn, before.turn), 'whole body');
+  note(isSeam(frame) ? 'loop' : 'angleStep', angleBetween(pose.turn, before.turn), 'whole body');
 }
 
 const MOVING = new WeakMap<Motion, Set<number>>();

@@ -7,8 +7,6 @@ import type { Surface } from './surface.ts';
 /** A movement with its sides resolved: what the solver reads. */
 export interface Motion {
   readonly id: string;
-  /** How the figure lies or stands before it moves, and how high its hips are, in meters. */
-  readonly base: { readonly turn: Rotation; readonly height: number };
   readonly build: Build;
   /** Angles of the joints in degrees by their place in a pose, one set for each phase end. */
   readonly keys: readonly Key[];
@@ -22,6 +20,19 @@ export interface Motion {
   readonly free: readonly { readonly place: number; readonly firmness: number }[];
   /** How firmly the whole figure keeps the way it lies or stands. */
   readonly steadiness: number;
+  /** How firmly its hips stay over the spot where they start. */
+  readonly staysPut: number;
+  /** One breath into the belly: when it comes in and when it goes out, in seconds. */
+  readonly bellyBreath?: { readonly in: Span; readonly out: Span };
+}
+
+/** A stretch of time, in seconds. */
+export type Span = readonly [from: number, to: number];
+
+/** How a figure lies or stands, and how high its hips are, in meters. */
+export interface Lie {
+  readonly turn: Rotation;
+  readonly height: number;
 }
 
 /** The angles that are reached at a time. */
@@ -30,6 +41,7 @@ export interface Key {
   /** Whether this is the pose that the movement starts from and comes back to. */
   readonly isRest: boolean;
   readonly angles: Float64Array;
+  readonly lie: Lie;
 }
 
 /** A phase with its times, in seconds. */
@@ -45,15 +57,26 @@ export interface TimedPhase {
 /** A point of the body that touches something. */
 export interface Contact {
   readonly landmark: Landmark;
-  readonly on: Surface | { readonly type: 'body'; readonly bone: Bone; readonly at: Vec3 };
+  readonly on: Surface | PlaceOnBody;
   /** A planted point neither slides nor turns; a resting one only stays on the surface. */
   readonly isPlanted: boolean;
   /** How far the point lies inside the surface, in meters: flesh gives way. */
   readonly sink: number;
   readonly weight: number;
   /** Spans in which the point is in the air, in seconds. */
-  readonly lifted: readonly (readonly [from: number, to: number])[];
+  readonly lifted: readonly Span[];
+  /** How long the point takes to let go and to land, in seconds. */
+  readonly fade: number;
   readonly moves: readonly Move[];
+}
+
+/** A place on the body that is touched. */
+export interface PlaceOnBody {
+  readonly type: 'body';
+  readonly bone: Bone;
+  readonly at: Vec3;
+  /** How far a full breath carries it, in meters. */
+  readonly rises?: Vec3;
 }
 
 /** A planted point that goes to another place, in an arc. */
@@ -63,4 +86,6 @@ export interface Move {
   readonly by: Vec3;
   /** How high the arc rises above the way, in meters. */
   readonly lift: number;
+  /** As fast at both ends as in between. */
+  readonly isEven: boolean;
 }

@@ -1,5 +1,5 @@
 import { AuthorError, type MotionSource } from '#schema';
-import type { Key, TimedPhase } from './motion.ts';
+import type { Key, Lie, TimedPhase } from './motion.ts';
 
 /** The phases with their times, after the rest at the start. */
 export function phasesOf(file: string, source: MotionSource): TimedPhase[] {
@@ -20,6 +20,7 @@ export function keysOf(
   file: string,
   source: MotionSource,
   poses: ReadonlyMap<string, Float64Array>,
+  lieOf: (pose: string) => Lie,
   phases: readonly TimedPhase[],
 ): Key[] {
   let pose = 'start';
@@ -41,7 +42,7 @@ export function keysOf(
     );
   return keys.flatMap((key) => {
     const angles = poses.get(key.pose);
-    return angles ? [{ seconds: key.seconds, isRest: key.pose === 'start', angles }] : [];
+    return angles ? [{ seconds: key.seconds, isRest: key.pose === 'start', angles, lie: lieOf(key.pose) }] : [];
   });
 }
 

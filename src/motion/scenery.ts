@@ -21,22 +21,27 @@ export const STEP = { width: 0.6, depth: 0.36 } as const;
 
 /** Puts the things of a movement where they stand; `sign` is +1 when the left side works. */
 export function placeProps(props: MotionSource['props'], sign: 1 | -1): Prop[] {
-  return props.map((prop) => ({ ...prop, place: placeOfProp(prop, sign) }));
+  const bed = props.find(({ kind }) => kind === 'bench');
+  const bedHeight = bed?.kind === 'bench' ? bed.height : 0;
+  return props.map((prop) => ({ ...prop, place: placeOfProp(prop, sign, bedHeight) }));
 }
 
-function placeOfProp(prop: MotionSource['props'][number], sign: 1 | -1): Place {
+function placeOfProp(prop: MotionSource['props'][number], sign: 1 | -1, bedHeight: number): Place {
   const turn = 'turn' in prop ? prop.turn * sign : 0;
   const working = sign > 0 ? 'left' : 'right';
   if ('side' in prop) return { at: [0, 0, 0], turn, hands: sidesOf(prop.side, working), working };
   if (!('at' in prop)) return { at: [0, 0, 0], turn };
   if (typeof prop.at === 'number') return { at: [prop.at * sign, 0, 0], turn: 0 };
-  return { at: [prop.at[0] * sign, 0, prop.at[1]], turn };
+  const isOnBed = prop.kind === 'pillow' && prop.on === 'bench';
+  return { at: [prop.at[0] * sign, isOnBed ? bedHeight : 0, prop.at[1]], turn };
 }
 
 /** The surface of a support among the things of the scene; nothing when the thing is not there. */
 export function supportOf(support: Support, props: readonly Prop[]): Surface | undefined {
   if (support === 'floor') return FLOOR;
-  const kind = ({ seat: 'chair', rail: 'chair', step: 'step', wall: 'wall', pillow: 'pillow' } as const)[support];
+  const kind = (
+    { seat: 'chair', rail: 'chair', step: 'step', wall: 'wall', pillow: 'pillow', bench: 'bench' } as const
+  )[support];
   const prop = props.find((candidate) => candidate.kind === kind);
   return prop && surfaceOf(support, prop);
 }
@@ -53,6 +58,7 @@ function surfaceOf(support: Support, prop: Prop): Surface | undefined {
     return { type: 'rail', from: local(-CHAIR.width / 2 + 0.05, y, z), to: local(CHAIR.width / 2 - 0.05, y, z) };
   }
   if (prop.kind === 'step') return top(local(0, prop.height, 0), STEP.width, STEP.depth, turn);
+  if (prop.kind === 'bench') return top(local(0, prop.height, 0), prop.size[0], prop.size[1], turn);
   if (prop.kind === 'pillow') return top(local(0, prop.height * 0.8, 0), 0.6, 0.4, turn);
   if (prop.kind === 'wall') return { type: 'plane', point: at, normal: [at[0] > 0 ? -1 : 1, 0, 0] };
   return undefined;
@@ -67,6 +73,6 @@ function top(center: Vec3, width: number, depth: number, turn: number): Surface 
 
 /** What nothing may sink into. */
 export function obstaclesOf(props: readonly Prop[]): Surface[] {
-  const supports = ['seat', 'step', 'wall'] as const;
+  const supports = ['seat', 'step', 'wall', 'bench'] as const;
   return [FLOOR, ...supports.flatMap((support) => supportOf(support, props) ?? [])];
 }

@@ -44,7 +44,7 @@ export const PARTS = [
 ] as const;
 
 /** Firm things that can be touched. */
-export const SUPPORTS = ['floor', 'seat', 'step', 'wall', 'rail', 'pillow'] as const;
+export const SUPPORTS = ['floor', 'seat', 'step', 'wall', 'rail', 'pillow', 'bench'] as const;
 
 /** Which side of the body: the one that works, the other one, or both. */
 export const WHICH_SIDES = ['working', 'other', 'both'] as const;
@@ -75,6 +75,8 @@ const spot = field(
 const pose = fields({
   /** Another pose that this one starts from; `start` unless told. */
   like: z.string().optional(),
+  /** How the figure lies or stands there, where the movement goes from one way to another: out of bed. */
+  lies: field(z.enum(BASES).optional(), `one of ${BASES.join(', ')}`, 'lies: sitting'),
   /** Pelvis, lumbar, thorax and neck. Bends and turns go toward the working side. */
   trunk: degrees.optional(),
   both: degrees.optional(),
@@ -89,7 +91,7 @@ const phase = fields({
   cue: field(z.string().min(4).max(48), 'a cue of 4 to 48 characters', 'cue: Lift your top knee'),
   /** The pose that is reached; left out when nothing moves. */
   to: z.string().optional(),
-  seconds: field(z.number().min(0.3).max(6), 'seconds from 0.3 to 6', 'seconds: 2'),
+  seconds: field(z.number().min(0.15).max(6), 'seconds from 0.15 to 6', 'seconds: 2'),
 });
 
 const move = fields({
@@ -107,6 +109,8 @@ const move = fields({
     'two shares of the phase',
     'span: [0, 0.6]',
   ),
+  /** As fast at both ends as in between: the floor that passes under somebody who walks. */
+  isEven: z.boolean().default(false),
 });
 
 const contact = fields({
@@ -124,6 +128,8 @@ const contact = fields({
   /** The only phases in which it touches. */
   only: field(z.array(z.string()).optional(), 'names of phases', 'only: [Hold]'),
   moves: z.array(move).default([]),
+  /** How long it takes to let go and to land, in seconds. */
+  fade: field(z.number().min(0.05).max(1), 'seconds from 0.05 to 1', 'fade: 0.1').default(0.4),
   /** Less than 1 gives way to what matters more. */
   weight: field(z.number().min(0.02).max(3), 'a number from 0.02 to 3', 'weight: 0.3').optional(),
   /** How far the flesh gives way, in meters. */
@@ -138,6 +144,8 @@ const prop = z.discriminatedUnion('kind', [
     height: meters('height: 0.1').default(0.1),
     turn: z.number().default(0),
     size: z.number().default(1),
+    /** What it lies on, where that is not the floor. */
+    on: z.literal('bench').optional(),
   }),
   fields({
     kind: z.literal('chair'),
@@ -154,6 +162,14 @@ const prop = z.discriminatedUnion('kind', [
   /** `at`: how far from the middle of the body toward the working side; negative is on the other side. */
   fields({ kind: z.literal('wall'), at: meters('at: 0.3') }),
   fields({ kind: z.literal('band'), around: z.enum(['thighs', 'shanks']) }),
+  /** A bed, a sofa or a low bench: its middle, and how far it reaches across and forward. */
+  fields({
+    kind: z.literal('bench'),
+    at: spot,
+    height: meters('height: 0.45').default(0.45),
+    size: field(z.tuple([z.number(), z.number()]), 'two numbers of meters: across, forward', 'size: [1.9, 0.9]'),
+    turn: z.number().default(0),
+  }),
   fields({ kind: z.literal('towel'), at: spot, height: meters('height: 0.04').default(0.04) }),
   /** One in each hand that is named. */
   fields({ kind: z.literal('dumbbell'), side }),
@@ -179,11 +195,15 @@ export const motion = fields({
   view: fields({
     azimuth: field(z.number().min(-180).max(180), 'degrees from -180 to 180', 'azimuth: 20'),
     elevation: field(z.number().min(0).max(80), 'degrees from 0 to 80', 'elevation: 12'),
+    /** Bones without their side that fill the picture, where the movement is small; the whole figure unless told. */
+    close: field(z.array(z.string()).min(1).optional(), 'names of bones', 'close: [pelvis, thigh, shank, foot]'),
   }),
   /** The side whose muscles are tinted, where it is not the one that works: the standing hip works too. */
   tinted: field(z.enum(WHICH_SIDES).optional(), `one of ${WHICH_SIDES.join(', ')}`, 'tinted: both'),
   /** Muscles that are tinted on the side that does not work: the waist, when it lifts the hanging side of the pelvis. */
   crossed: field(z.array(z.enum(MUSCLES)), 'names of muscles', 'crossed: [quadratus-lumborum]').default([]),
+  /** The phases in which the muscles are tense, where that is all that happens; they are tinted less in the others. */
+  tense: field(z.array(z.string()).optional(), 'names of phases', 'tense: [Squeeze, Hold]'),
   props: field(z.array(prop), 'a list of props', 'props: [{ kind: mat }]').default([]),
   poses: z.record(z.string(), pose),
   phases: z.array(phase).min(1),
@@ -196,6 +216,15 @@ export const motion = fields({
   firm: field(z.record(z.string(), z.number()), 'joints with a number', 'firm: { hip.flexion: 3 }').default({}),
   /** How firmly the figure keeps the way it lies or stands; follows from the base. */
   steadiness: z.number().optional(),
+  /** How firmly it stays over the spot where it starts: more than 1 for somebody who walks on the spot. */
+  staysPut: field(z.number().min(0).max(50), 'a number from 0 to 50', 'staysPut: 10').default(0.02),
+  /** How high the bed is on which the figure lies at first. */
+  raised: meters('raised: 0.45').default(0),
+  /** The phases of one slow breath into the belly, instead of quiet ones into the chest. */
+  bellyBreath: fields({
+    in: field(z.string(), 'the name of a phase', 'in: Breathe in'),
+    out: field(z.string(), 'the name of a phase', 'out: Breathe out'),
+  }).optional(),
   /** Still before and after, in seconds. */
   restSeconds: z.number().default(0.4),
   /** The phases whose ends are drawn for paper, and the bone that the arrow follows. */
