@@ -102,7 +102,7 @@ export const camPincerFigure: Figure = {
   explorable: false,
   panels: views.map(viewPanel),
   caption:
-    'The joint, cut along the neck of the thigh bone and seen from below. Each shape is shown with the leg straight, then with the knee lifted and turned in.',
+    'The joint, cut along the neck of the thigh bone and seen from below. In this plane the front of the neck can meet the rim. Each shape is shown with the leg straight, then with the knee lifted and turned in.',
   simplified:
     'All six pictures show one flat cut. In life the leg moves in all directions, and many people with these shapes have no pain. The red dashes show the usual outline.',
   longDescription: [

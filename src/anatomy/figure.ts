@@ -1,7 +1,19 @@
 import type { Panel } from './panel.ts';
 
 /** The figures that an article can show. */
-export type FigureId = 'joint' | 'cam-pincer' | 'labral-tear' | 'arthritis' | 'gluteal-tendon';
+export type FigureId =
+  | 'joint'
+  | 'cam-pincer'
+  | 'labral-tear'
+  | 'arthritis'
+  | 'dysplasia'
+  | 'blood-supply'
+  | 'stress-fracture'
+  | 'gluteal-tendon'
+  | 'hip-flexor'
+  | 'sitting-bone'
+  | 'deep-gluteal'
+  | 'hip-replacement';
 
 /** Something that a figure shows and names. */
 export interface Part {

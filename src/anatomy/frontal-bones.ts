@@ -1,4 +1,4 @@
-import { ballOutline, junctionDegrees, onNeck } from './head-and-neck.ts';
+import { ballOutline, junctionDegrees, onNeck, sunkTop } from './head-and-neck.ts';
 import { BALL_MM, type HipShape, SOCKET_MM } from './hip-shape.ts';
 import { arc, corner, type Knot, through } from './path.ts';
 import { type Point, polar } from './plane.ts';
@@ -42,7 +42,7 @@ export function hipBone(shape: HipShape): readonly Knot[] {
 function ballToNeck(shape: HipShape): readonly Knot[] {
   const { spurs } = shape;
   if (spurs === 0) {
-    return [...ballOutline(-92, junctionDegrees(shape, NECK_DEGREES)), ...through(neck(27, 13.7), neck(34, 13))];
+    return [...roundBall(shape), ...through(neck(27, 13.7), neck(34, 13))];
   }
   return [
     ...arc(BALL_MM, -76, 156),
@@ -55,6 +55,13 @@ function ballToNeck(shape: HipShape): readonly Knot[] {
       neck(34, 13),
     ),
   ];
+}
+
+function roundBall(shape: HipShape): readonly Knot[] {
+  const junction = junctionDegrees(shape, NECK_DEGREES);
+  if (!shape.deadDegrees || shape.sunkMm === 0) return ballOutline(-92, junction);
+  const [from, to] = shape.deadDegrees;
+  return [...ballOutline(-92, from), ...sunkTop(shape, 0).slice(1), ...ballOutline(to, junction).slice(1)];
 }
 
 function lowerNeck({ spurs }: HipShape): readonly Knot[] {
@@ -71,7 +78,8 @@ function lowerNeck({ spurs }: HipShape): readonly Knot[] {
   ];
 }
 
-const trochanterAndShaft: readonly Knot[] = [
+/** From the root of the neck over the outer bony point down the shaft, and up again on the inner side. */
+export const trochanterAndShaft: readonly Knot[] = [
   ...through([-43.5, -12], [-48, -4], [-53, 1.5], [-59.5, 0], [-64.5, -9], [-67, -24], [-65, -42], [-60, -62]),
   ...through([-57.5, -86]),
   corner([-56, -134]),
@@ -86,7 +94,7 @@ function outerRim(shape: HipShape): readonly Knot[] {
     corner([-41, 126]),
     ...through([-35, 106], [-28, 78], [-23, 54], polar(SOCKET_MM + 10.5, Math.min(rim - 5, 122))),
   ];
-  if (spurs === 0) return [...wall, ...through(polar(SOCKET_MM + 4.4, rim + 1.5), polar(SOCKET_MM + 1.6, rim + 2.2))];
+  if (spurs === 0) return [...wall, ...through(polar(SOCKET_MM + 4.4, rim + 1), polar(SOCKET_MM + 1.6, rim + 1.5))];
   const spur = [
     polar(SOCKET_MM + 5.4, rim + 2 + 4 * spurs),
     polar(SOCKET_MM + 3.4, rim + 3 + 10 * spurs),
@@ -105,7 +113,8 @@ function socket(shape: HipShape): readonly Knot[] {
   ];
 }
 
-const innerWall: readonly Knot[] = [
+/** The side of the hip bone that looks into the pelvis. */
+export const innerWall: readonly Knot[] = [
   ...through([25, -39], [31.5, -41], [38, -34], [38.8, -14], [38.4, 4], [37.3, 18], [32, 34], [20, 50], [4, 74]),
   ...through([-12, 102]),
   corner([-22, 126]),

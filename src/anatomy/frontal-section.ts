@@ -1,11 +1,15 @@
+import { deadBone } from './blood-supply.ts';
 import { defineBone, defineRegion, useBone } from './bone-art.ts';
 import { hipBeams, shaftWalls, thighBeams } from './frontal-beams.ts';
 import { ballRegion, hipBone, neckRegion, rimDegrees, thighBone } from './frontal-bones.ts';
+import { sunkTop } from './head-and-neck.ts';
 import { BALL_MM, ballShiftMm, type HipShape, LOAD_DEGREES, SOCKET_MM } from './hip-shape.ts';
 import { arc, bandPath, closedPath, corner, type Knot, linesPath, openPath, text, through } from './path.ts';
-import { type Point, polar, times } from './plane.ts';
+import { type Point, polar, times, turned } from './plane.ts';
 import { labrum, tear } from './soft-parts.ts';
 import { painted, part } from './tissue.ts';
+
+type Region = 'neck' | 'ball';
 
 interface FrontalSection {
   /** Unique on the page. */
@@ -13,16 +17,26 @@ interface FrontalSection {
   readonly shape: HipShape;
   /** How far the leg is brought across the middle. */
   readonly adductionDegrees?: number;
+  /** Anything else inside the thigh bone. */
+  readonly inThigh?: string;
+  /** The regions of the thigh bone that can be named by themselves. */
+  readonly regions?: readonly Region[];
 }
 
 /** The right hip cut from side to side and seen from the front; the outer side is left. */
-export function frontalSection({ id, shape, adductionDegrees = 0 }: FrontalSection): string {
+export function frontalSection(section: FrontalSection): string {
+  const { id, shape, adductionDegrees = 0, inThigh = '', regions = ['neck', 'ball'] } = section;
   const thigh = `${id}-thigh`;
   const hip = `${id}-hip`;
   return [
-    `<defs>${definitions(id, shape)}</defs>`,
-    part('fluid', painted(shape.hasDenseBone ? 'sore-lining' : 'fluid', space)),
-    part('capsule', capsules.map((line) => painted('capsule-edge', line) + painted('capsule', line)).join('')),
+    `<defs>${definitions(id, shape, inThigh)}${regions.map((name) => defineRegion(`${id}-${name}`, regionPaths[name])).join('')}</defs>`,
+    part('fluid', painted(shape.hasDenseBone ? 'sore-lining' : 'fluid', space(shape))),
+    part(
+      'capsule',
+      capsules(shape)
+        .map((line) => painted('capsule-edge', line) + painted('capsule', line))
+        .join(''),
+    ),
     part('round-ligament', painted('fat', floorFat)),
     part('cartilage', painted('cartilage', socketCartilage(shape))),
     part('socket', useBone(hip)),
@@ -31,14 +45,18 @@ export function frontalSection({ id, shape, adductionDegrees = 0 }: FrontalSecti
     moved(shape, adductionDegrees, [
       part('cartilage', painted('cartilage', ballCartilage(shape))),
       part('thigh-bone', useBone(thigh)),
-      part('neck', useBone(thigh, `${id}-neck`)),
-      part('ball', useBone(thigh, `${id}-ball`)),
+      ...regions.map((name) => part(name, useBone(thigh, `${id}-${name}`))),
     ]),
     part('labrum', upperLabrum(shape)),
   ].join('');
 }
 
-function definitions(id: string, shape: HipShape): string {
+const regionPaths: Readonly<Record<Region, string>> = {
+  neck: closedPath(neckRegion),
+  ball: closedPath(ballRegion()),
+};
+
+function definitions(id: string, shape: HipShape, inThigh: string): string {
   const isDense = shape.hasDenseBone;
   return [
     defineBone({
@@ -47,7 +65,9 @@ function definitions(id: string, shape: HipShape): string {
       beams: linesPath(thighBeams),
       inside:
         painted('shaft-wall', linesPath(shaftWalls)) +
-        (isDense ? painted('dense-bone', crescent(BALL_MM, -5, 60, 132)) + cysts(ballCysts) : ''),
+        (isDense ? painted('dense-bone', crescent(BALL_MM, -5, 60, 132)) + cysts(ballCysts) : '') +
+        deadBone(id, shape) +
+        inThigh,
     }),
     defineBone({
       id: `${id}-hip`,
@@ -55,8 +75,6 @@ function definitions(id: string, shape: HipShape): string {
       beams: linesPath(hipBeams),
       inside: isDense ? painted('dense-bone', crescent(SOCKET_MM, 5.5, 60, 118)) + cysts(socketCysts) : '',
     }),
-    defineRegion(`${id}-ball`, closedPath(ballRegion())),
-    defineRegion(`${id}-neck`, closedPath(neckRegion)),
   ].join('');
 }
 
@@ -75,10 +93,21 @@ function socketCartilage(shape: HipShape): string {
   return bandPath(SOCKET_MM - shape.cartilageMm.socket, SOCKET_MM, 44, rimDegrees(shape) - 1);
 }
 
-function ballCartilage({ cartilageMm, bareDegrees, spurs }: HipShape): string {
+function ballCartilage(shape: HipShape): string {
+  const { cartilageMm, bareDegrees, deadDegrees, spurs, sunkMm } = shape;
   const outerMm = BALL_MM + cartilageMm.ball;
   const lower = bandPath(BALL_MM, outerMm, -76, -1);
   const end = spurs === 0 ? 168 : 158;
+  if (deadDegrees && sunkMm > 0) {
+    const [from, to] = deadDegrees;
+    const sunk = closedPath([
+      ...sunkTop(shape, cartilageMm.ball),
+      ...sunkTop(shape, 0)
+        .map(({ at }) => ({ at }))
+        .toReversed(),
+    ]);
+    return bandPath(BALL_MM, outerMm, 17, from) + sunk + bandPath(BALL_MM, outerMm, to, end) + lower;
+  }
   if (!bareDegrees) return bandPath(BALL_MM, outerMm, 17, end) + lower;
   return bandPath(BALL_MM, outerMm, 17, bareDegrees[0]) + bandPath(BALL_MM, outerMm, bareDegrees[1], end) + lower;
 }
@@ -114,9 +143,8 @@ const roundLigament = closedPath(
 const floorFat = closedPath([...arc(SOCKET_MM + 5, 30, -44), ...arc(BALL_MM + 2.4, -46, 36)]);
 
 /** The capsule follows the ball and neck closely; its ends lie behind the bone that it grows from. */
-const upperCapsule: readonly Point[] = [
-  [-15, 39.5],
-  [-25.5, 34],
+const upperCapsule = (shape: HipShape): readonly Point[] => [
+  ...[[-15, 39.5] as const, [-25.5, 34] as const].map((at) => turned(at, Math.min(0, shape.centerEdgeDegrees - 30))),
   [-32.5, 21],
   [-36.5, 7],
   [-41.5, -5],
@@ -130,8 +158,9 @@ const lowerCapsule: readonly Point[] = [
   [-15, -41],
   [-23, -52],
 ];
-const capsules = [upperCapsule, lowerCapsule].map((line) => openPath(through(...line)));
-const space = closedPath(through(...upperCapsule, ...lowerCapsule.toReversed(), [30, 0], [20, 24]));
+const capsules = (shape: HipShape) => [upperCapsule(shape), lowerCapsule].map((line) => openPath(through(...line)));
+const space = (shape: HipShape) =>
+  closedPath(through(...upperCapsule(shape), ...lowerCapsule.toReversed(), [30, 0], [20, 24]));
 
 /** A lens along a circle, thickest in its middle. */
 function crescent(radiusMm: number, thickMm: number, from: number, to: number): string {

@@ -24,3 +24,14 @@ export function junctionDegrees({ alphaDegrees }: Pick<HipShape, 'alphaDegrees'>
 export function onNeck(neckDegrees: number, alongMm: number, offMm: number): Point {
   return plus(times(polar(1, neckDegrees), alongMm), times(polar(1, neckDegrees - 90), offMm));
 }
+
+/** The surface above bone that has sunk in, this far above the bone: from the inner to the outer end of the stretch. */
+export function sunkTop({ deadDegrees, sunkMm }: HipShape, aboveMm: number): readonly Knot[] {
+  const [from, to] = deadDegrees ?? [0, 0];
+  const at = (share: number, depth: number) => polar(BALL_MM + aboveMm - sunkMm * depth, from + (to - from) * share);
+  return [
+    { at: at(0, 0), isCorner: true },
+    ...[at(0.14, 0.75), at(0.32, 1), at(0.68, 1), at(0.86, 0.75)].map((point) => ({ at: point })),
+    { at: at(1, 0), heading: polar(1, to + 90 - LEAVING_DEGREES), leaving: polar(1, to + 90) },
+  ];
+}

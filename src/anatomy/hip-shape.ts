@@ -21,9 +21,13 @@ export interface HipShape {
   readonly spurs: number;
   /** Dense bone and cysts beside the joint, and a sore joint lining. */
   readonly hasDenseBone: boolean;
+  /** The stretch of the ball's surface above bone without blood supply, or null. */
+  readonly deadDegrees: readonly [from: number, to: number] | null;
+  /** How far that stretch has sunk in. */
+  readonly sunkMm: number;
 }
 
-/** Radius of the ball. Adult range 22 to 26: anatomy.md section 11. */
+/** Radius of the ball. Adult range 22 to 26: docs/decisions/0014. */
 export const BALL_MM = 24;
 
 /** The gap that a usual hip is drawn with; about 4 in life, thicker here so that a phone shows it. */
@@ -46,13 +50,22 @@ const usual: HipShape = {
   labrum: 'whole',
   spurs: 0,
   hasDenseBone: false,
+  deadDegrees: null,
+  sunkMm: 0,
 };
 
-/** The rows: anatomy.md section 4, "Section numbers used". */
+/** At the top and to the outer side, where the joint carries load. Drawn, not measured: our sources give no size. */
+const withoutBlood: HipShape = { ...usual, deadDegrees: [66, 128] };
+
+/**
+ * The rows: docs/decisions/0014, "Section numbers used". The shallow socket's center-edge angle and the depth of the
+ * sunken surface are drawn as clear examples, not measured on a person: none of our sources gives a number.
+ */
 export const hipShapes = {
   usual,
   cam: { ...usual, alphaDegrees: 78, bumpMm: 5 },
   pincer: { ...usual, centerEdgeDegrees: 48, rimDegrees: { front: 98, back: 247 } },
+  shallow: { ...usual, centerEdgeDegrees: 18 },
   torn: { ...usual, labrum: 'torn' },
   someArthritis: {
     ...usual,
@@ -70,6 +83,8 @@ export const hipShapes = {
     spurs: 1,
     hasDenseBone: true,
   },
+  withoutBlood,
+  sunk: { ...withoutBlood, sunkMm: 3 },
 } as const satisfies Record<string, HipShape>;
 
 /** How far the ball has moved up where cartilage has thinned. */

@@ -1,7 +1,7 @@
 import { ballOutline, junctionDegrees } from './head-and-neck.ts';
 import { BALL_MM, type HipShape, SOCKET_MM } from './hip-shape.ts';
 import { arc, corner, type Knot, through } from './path.ts';
-import { polar } from './plane.ts';
+import { type Point, polar } from './plane.ts';
 
 /** In its own plane the neck points straight to the outer side. */
 export const NECK_DEGREES = 180;
@@ -24,8 +24,14 @@ export function bump(shape: HipShape): readonly Knot[] {
   ];
 }
 
+/** The usual top of the front wall. */
+const frontWall: readonly Point[] = [
+  [25, 37],
+  [17, 39.5],
+];
+
 /** The hip bone around the socket: front wall up, back wall down. */
-export function hipBone({ rimDegrees: { front, back } }: HipShape): readonly Knot[] {
+export function hipBone({ rimDegrees: { front, back } }: HipShape, wall = frontWall): readonly Knot[] {
   return [
     ...through(polar(SOCKET_MM + 4.4, front + 1.2), polar(SOCKET_MM + 1.6, front + 1.8)),
     ...arc(SOCKET_MM, front - 3, 38),
@@ -34,8 +40,7 @@ export function hipBone({ rimDegrees: { front, back } }: HipShape): readonly Kno
     ...through(polar(SOCKET_MM + 2, -47)),
     ...arc(SOCKET_MM, -54, back - 357),
     ...through(polar(SOCKET_MM + 1.6, back - 1.8), polar(SOCKET_MM + 4.4, back - 1.2)),
-    ...through([-10, -40], [2, -47.5], [18, -46.5], [31, -37], [38, -20], [39.5, 0], [38, 16], [33, 29], [25, 37]),
-    ...through([17, 39.5]),
+    ...through([-10, -40], [2, -47.5], [18, -46.5], [31, -37], [38, -20], [39.5, 0], [38, 16], [33, 29], ...wall),
   ];
 }
 

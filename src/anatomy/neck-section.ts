@@ -14,13 +14,16 @@ interface NeckSection {
   readonly turnDegrees: number;
   readonly frontLabrum: LabrumState;
   readonly pressedMm: number;
+  /** The top of the front wall, where it is not drawn as usual. */
+  readonly frontWall?: readonly Point[];
 }
 
 /** The right hip cut along the neck and seen from below: the front of the body is up, the outer side left. */
-export function neckSection({ id, shape, turnDegrees, frontLabrum, pressedMm }: NeckSection): string {
+export function neckSection(section: NeckSection): string {
+  const { id, shape, turnDegrees, frontLabrum, pressedMm } = section;
   const { front, back } = shape.rimDegrees;
   return [
-    `<defs>${definitions(id, shape)}</defs>`,
+    `<defs>${definitions(section)}</defs>`,
     part('fluid', painted('fluid', bandPath(BALL_MM - 2, SOCKET_MM, back - 355, front + 5))),
     painted('fat', floorFat),
     part('cartilage', painted('cartilage', socketCartilage(shape))),
@@ -36,14 +39,14 @@ export function neckSection({ id, shape, turnDegrees, frontLabrum, pressedMm }: 
   ].join('');
 }
 
-function definitions(id: string, shape: HipShape): string {
+function definitions({ id, shape, frontWall }: NeckSection): string {
   return (
     defineBone({
       id: `${id}-thigh`,
       outline: closedPath(thighBone(shape)),
       beams: linesPath(beams),
       inside: shape.bumpMm > 0 ? part('bump', bumpArt(shape)) : '',
-    }) + defineBone({ id: `${id}-hip`, outline: closedPath(hipBone(shape)), beams: '' })
+    }) + defineBone({ id: `${id}-hip`, outline: closedPath(hipBone(shape, frontWall)), beams: '' })
   );
 }
 

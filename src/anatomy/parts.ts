@@ -79,4 +79,89 @@ const known = {
     name: 'iliotibial band',
     says: 'A long, flat band runs down the outer side of the thigh, over the bony point.',
   },
+  arteries: {
+    lay: 'Blood vessels',
+    name: 'branches of the medial circumflex femoral artery',
+    says: 'Fine arteries run along the neck and bring blood to the ball.',
+  },
+  'dead-bone': {
+    lay: 'Part without blood',
+    name: 'osteonecrosis',
+    says: 'Bone that blood no longer reaches becomes weak.',
+  },
+  crack: {
+    lay: 'Crack',
+    name: 'stress fracture',
+    says: 'A fine crack comes from the same load again and again.',
+  },
+  load: {
+    lay: 'Load',
+    name: 'compression and tension',
+    says: 'Body weight presses the lower side of the neck together and pulls at its upper side.',
+  },
+  'hip-flexor': {
+    lay: 'Hip flexor',
+    name: 'iliopsoas',
+    says: 'The main muscle that lifts the thigh runs over the front of the joint.',
+  },
+  'flexor-tendon': {
+    lay: 'Its tendon',
+    name: 'iliopsoas tendon',
+    says: 'The tough cord of this muscle lies on its back side, next to the joint.',
+  },
+  'sitting-bone': {
+    lay: 'Sitting bone',
+    name: 'ischial tuberosity',
+    says: 'The lower end of the hip bone carries you when you sit.',
+  },
+  'hamstring-tendon': {
+    lay: 'Hamstring tendon',
+    name: 'proximal hamstring tendon',
+    says: 'A strong tendon joins the muscles of the back of the thigh to the sitting bone.',
+  },
+  hamstrings: {
+    lay: 'Hamstrings',
+    name: 'semimembranosus, semitendinosus and biceps femoris',
+    says: 'The muscles of the back of the thigh bend the knee and take the thigh back.',
+  },
+  'sciatic-nerve': {
+    lay: 'Sciatic nerve',
+    name: 'sciatic nerve',
+    says: 'The thickest nerve of the body runs through the depth of the buttock to the leg.',
+  },
+  buttock: {
+    lay: 'Large buttock muscle',
+    name: 'gluteus maximus',
+    says: 'It covers the nerve from behind and takes the thigh back.',
+  },
+  'deep-muscle': {
+    lay: 'Deep turning muscle',
+    name: 'piriformis, obturator internus or quadratus femoris',
+    says: 'Small, deep muscles behind the joint turn the thigh out.',
+  },
+  sacrum: {
+    lay: 'Sacrum',
+    name: 'sacrum',
+    says: 'The lowest part of the spine joins the two hip bones behind.',
+  },
+  cup: {
+    lay: 'Cup',
+    name: 'acetabular component',
+    says: 'A metal shell is set into the socket.',
+  },
+  liner: {
+    lay: 'Liner',
+    name: 'acetabular liner',
+    says: 'A smooth inner shell lies in the cup, so that the new ball glides.',
+  },
+  'new-ball': {
+    lay: 'New ball',
+    name: 'prosthetic femoral head',
+    says: 'A ball of metal or ceramic sits on the stem.',
+  },
+  stem: {
+    lay: 'Stem',
+    name: 'femoral stem',
+    says: 'A metal stem is set into the hollow of the thigh bone.',
+  },
 } as const satisfies Readonly<Record<string, Omit<Part, 'id'>>>;

@@ -62,7 +62,12 @@ export function text(value: number): string {
 
 /** A point as it is written; the picture's y runs down. */
 export function pair([x, y]: Point): string {
-  return `${text(x)} ${text(-y)}`;
+  return row(text(x), text(-y));
+}
+
+/** Numbers in a row: a minus sign keeps them apart as well as a space does. */
+function row(...numbers: readonly string[]): string {
+  return numbers.join(' ').replaceAll(' -', '-');
 }
 
 function drawn(knots: readonly Knot[], isClosed: boolean): string {
@@ -86,7 +91,7 @@ function bend(from: Point, to: Point, leaving?: Point, arriving?: Point): string
   if (!leaving && !arriving) return `l${step(to)}`;
   const [out, into] = [leaving ?? unit(chord), arriving ?? unit(chord)];
   const reach = lengthOf(chord) * handleShare(out, into);
-  return `c${step(plus(from, times(out, reach)))} ${step(plus(to, times(into, -reach)))} ${step(to)}`;
+  return `c${row(step(plus(from, times(out, reach))), step(plus(to, times(into, -reach))), step(to))}`;
 }
 
 /** The length of a curve's handle as a share of its chord; on a circle it gives that circle. */

@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { definedPath, isOn, nearestMm, pathsOf, pointsOf, wordsOf } from './drawn-picture.fixture.ts';
 import { NECK_DEGREES as FRONTAL_NECK_DEGREES, thighBone as frontalThighBone, hipBone } from './frontal-bones.ts';
 import { frontalSection } from './frontal-section.ts';
+import { CENTER, CUP } from './hip-replacement.ts';
 import { BALL_MM, type HipShape, hipShapes, SOCKET_MM } from './hip-shape.ts';
 import { type FigureId, figures } from './index.ts';
 import { boxOf } from './label.ts';
 import { NECK_DEGREES, thighBone } from './neck-plane-bones.ts';
 import { LEAST_LETTER_PX, NARROWEST_PX } from './panel.ts';
 import { closedPath, type Knot } from './path.ts';
-import { lengthOf, type Point, turned } from './plane.ts';
+import { between, lengthOf, type Point, turned } from './plane.ts';
 
 const withoutSpurs = Object.entries(hipShapes).filter(([, { spurs }]) => spurs === 0);
 const sampled = (knots: readonly Knot[]) => pointsOf(closedPath(knots));
@@ -32,10 +33,28 @@ describe('the bones', () => {
     expect(Math.max(...overJunction.map(lengthOf)) - BALL_MM).toBeCloseTo(hipShapes.cam.bumpMm, 0);
   });
 
-  test.each(['usual', 'pincer'] as const)('reach outwards by the center-edge angle of the row "%s"', (row) => {
-    const onSocket = sampled(hipBone(hipShapes[row])).filter((at) => Math.abs(lengthOf(at) - SOCKET_MM) < 0.2);
-    const rim = Math.max(...onSocket.map(degreesOf).filter((degrees) => degrees < 180));
-    expect(Math.abs(rim - 90 - hipShapes[row].centerEdgeDegrees)).toBeLessThan(4);
+  test.each(['usual', 'pincer', 'shallow'] as const)(
+    'reach outwards by the center-edge angle of the row "%s"',
+    (row) => {
+      const roof = sampled(hipBone(hipShapes[row])).filter((at) => lengthOf(at) < SOCKET_MM + 2 && at[1] > 0);
+      const edge = Math.max(...roof.map(degreesOf));
+      expect(Math.abs(edge - 90 - hipShapes[row].centerEdgeDegrees)).toBeLessThan(2);
+    },
+  );
+
+  test('have sunk by the depth of the row "sunk", and nowhere else', () => {
+    const { deadDegrees, sunkMm } = hipShapes.sunk;
+    const [from, to] = deadDegrees ?? [0, 0];
+    const lowMm = (low: number, high: number) =>
+      BALL_MM -
+      Math.min(
+        ...sampled(frontalThighBone(hipShapes.sunk))
+          .filter((at) => degreesOf(at) > low && degreesOf(at) < high)
+          .map(lengthOf),
+      );
+    expect(lowMm(from, to)).toBeCloseTo(sunkMm, 0);
+    expect(lowMm(to + 1, 165)).toBeLessThan(0.2);
+    expect(lowMm(1, from - 1)).toBeLessThan(0.2);
   });
 
   test('meet at a neck-shaft angle of about 128 degrees', () => {
@@ -71,6 +90,85 @@ test('a lifted, turned-in thigh leaves room at the rim of a usual hip and none w
   expect(roomMm['cam-pincer-pincer-bent']).toBeLessThan(1);
 });
 
+describe('a new joint', () => {
+  const svg = figures['hip-replacement'].panels.find(({ id }) => id.endsWith('-after'))?.svg ?? '';
+  const [cup = ''] = pathsOf(svg, 'cup');
+  const [stem = ''] = pathsOf(svg, 'stem');
+
+  test('has a cup that opens at the angle it is given', () => {
+    const rim = pointsOf(cup).filter((at) => lengthOf(between(CENTER, at)) > CUP.outsideMm - 0.3);
+    const [low, high] = [Math.min, Math.max].map((most) => most(...rim.map(([, y]) => y)));
+    const lowest = rim.find(([, y]) => y === low) ?? CENTER;
+    const outermost = rim.reduce((left, at) => (at[0] < left[0] ? at : left));
+    expect(high).toBeGreaterThan(outermost[1]);
+    const [x, y] = between(outermost, lowest);
+    expect(Math.abs((Math.atan2(-y, x) * 180) / Math.PI - CUP.openingDegrees)).toBeLessThan(2);
+  });
+
+  test('has a stem whose neck points as the neck of the bone did', () => {
+    const [first = CENTER, second = CENTER] = pointsOf(stem);
+    expect(Math.abs(degreesOf(between(first, second)) - FRONTAL_NECK_DEGREES)).toBeLessThan(2);
+  });
+});
+
+describe('soft parts', () => {
+  const outlineIn = (id: FigureId, panel: string, name: string) => {
+    const svg = figures[id].panels.find((each) => each.id === panel)?.svg ?? '';
+    return pointsOf(pathsOf(svg, name)[0] ?? '');
+  };
+  const middleOf = (outline: readonly Point[]): Point => {
+    const sides = ([0, 1] as const).map((axis) => {
+      const along = outline.map((at) => at[axis]);
+      return (Math.min(...along) + Math.max(...along)) / 2;
+    });
+    return [sides[0] ?? 0, sides[1] ?? 0];
+  };
+  /** From the front to the back along the line through the nerve. */
+  const order = (panel: string) => {
+    const [x] = middleOf(outlineIn('deep-gluteal', panel, 'sciatic-nerve'));
+    return ['sciatic-nerve', 'deep-muscle', 'buttock']
+      .map((name) => {
+        const here = outlineIn('deep-gluteal', panel, name).filter((at) => Math.abs(at[0] - x) < 1.5);
+        return { name, y: here.reduce((sum, at) => sum + at[1], 0) / here.length };
+      })
+      .toSorted((a, b) => b.y - a.y)
+      .map(({ name }) => name);
+  };
+
+  test('lie around the sciatic nerve in the order of the written description', () => {
+    expect(order('deep-gluteal-high')).toEqual(['sciatic-nerve', 'deep-muscle', 'buttock']);
+    expect(order('deep-gluteal-middle')).toEqual(['deep-muscle', 'sciatic-nerve', 'buttock']);
+    expect(order('deep-gluteal-low')).toEqual(['deep-muscle', 'sciatic-nerve', 'buttock']);
+  });
+
+  test.each(['high', 'middle', 'low'])('leave the nerve free in the cut "%s"', (height) => {
+    const nerve = outlineIn('deep-gluteal', `deep-gluteal-${height}`, 'sciatic-nerve');
+    for (const muscle of ['deep-muscle', 'buttock']) {
+      const outline = outlineIn('deep-gluteal', `deep-gluteal-${height}`, muscle);
+      expect(nerve.some((at) => isOn(at, outline, 0))).toBe(false);
+    }
+  });
+
+  test('let the tendon of the hip flexor lie on one side of the ridge, then on the other', () => {
+    const [, svg = ''] = figures['hip-flexor'].panels.map((panel) => panel.svg);
+    const ridge = pointsOf(definedPath(svg, 'hip-flexor-straight-hip')).reduce((top, at) =>
+      at[1] > top[1] ? at : top,
+    );
+    const xOf = (panel: string) => middleOf(outlineIn('hip-flexor', panel, 'flexor-tendon'))[0];
+    expect(xOf('hip-flexor-bent')).toBeLessThan(ridge[0] - 8);
+    expect(xOf('hip-flexor-straight')).toBeGreaterThan(ridge[0] + 8);
+  });
+
+  test('bend the hamstring tendon around the lower corner of the sitting bone', () => {
+    const lowMm = (panel: string, name: string) => {
+      const near = outlineIn('sitting-bone', panel, name).filter(([x]) => x < -40 && x > -50);
+      return Math.min(...near.map(([, y]) => y));
+    };
+    const bone = lowMm('sitting-bone-bent', 'sitting-bone');
+    expect(bone - lowMm('sitting-bone-bent', 'hamstring-tendon')).toBeGreaterThan(4);
+  });
+});
+
 describe.each(Object.values(figures))('the figure $id', ({ id, panels, parts, caption, longDescription, columns }) => {
   const whole = panels.map(({ svg }) => svg).join('');
 
@@ -96,6 +194,7 @@ describe.each(Object.values(figures))('the figure $id', ({ id, panels, parts, ca
   });
 
   test('is light', () => {
+    expect(whole.length).toBeLessThanOrEqual(30_000);
     expect(brotliCompressSync(whole).length).toBeLessThanOrEqual(id === 'joint' ? 5_000 : 6_000);
   });
 
