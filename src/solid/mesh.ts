@@ -16,6 +16,15 @@ export function placed(mesh: Mesh, turn: Rotation, position: Vec3): Mesh {
   };
 }
 
+/** The mesh seen in the mirror that exchanges left and right, its triangles still against the clock from outside. */
+export function mirroredMesh({ positions, normals, triangles }: Mesh): Mesh {
+  const flipped = (vectors: Float32Array) => vectors.map((value, at) => (at % 3 === 0 ? -value : value));
+  const turned = triangles.map((vertex, at) =>
+    at % 3 === 0 ? vertex : (triangles[at % 3 === 1 ? at + 1 : at - 1] as number),
+  );
+  return { positions: flipped(positions), normals: flipped(normals), triangles: turned };
+}
+
 /** Several meshes as one. */
 export function joined(meshes: readonly Mesh[]): Mesh {
   const triangles: number[] = [];

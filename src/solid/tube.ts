@@ -25,18 +25,22 @@ export function taperedTube({ from, to, radiusFrom, radiusTo }: TaperedTube): Me
   return loft([...bevel(-1), ...bevel(1).reverse()], 'closed');
 }
 
-/** A rope of even thickness along points; it ends round, or its last point is joined to the first. */
-export function tubeAlong(path: readonly Vec3[], radius: number, ends: 'round' | 'joined'): Mesh {
+/** A rope along points, of one radius or of one for each point; it ends round, or its last point is joined to the first. */
+export function tubeAlong(path: readonly Vec3[], radius: number | readonly number[], ends: 'round' | 'joined'): Mesh {
   const frames = framesAlong(path, ends === 'joined');
-  const sections = path.map((at, index) => sectionOf(frames[index] as Frame, { at, radius, cosine: 1, sine: 0 }));
+  const radii = typeof radius === 'number' ? path.map(() => radius) : radius;
+  const sections = path.map((at, index) =>
+    sectionOf(frames[index] as Frame, { at, radius: radii[index] as number, cosine: 1, sine: 0 }),
+  );
   if (ends === 'joined') return loft(sections, 'joined');
   const dome = (end: -1 | 1) =>
     quarter()
       .filter(([cosine]) => cosine > 0.01 && cosine < 1)
       .map(([cosine, sine]) => {
-        const [center, frame] = [path.at(end < 0 ? 0 : -1) as Vec3, frames.at(end < 0 ? 0 : -1) as Frame];
-        const at = add(center, scale(frame.axis, end * radius * sine));
-        return sectionOf(frame, { at, radius: radius * cosine, cosine, sine: end * sine });
+        const last = end < 0 ? 0 : -1;
+        const [center, frame, size] = [path.at(last) as Vec3, frames.at(last) as Frame, radii.at(last) as number];
+        const at = add(center, scale(frame.axis, end * size * sine));
+        return sectionOf(frame, { at, radius: size * cosine, cosine, sine: end * sine });
       });
   return loft([...dome(-1), ...sections, ...dome(1).reverse()], 'closed');
 }

@@ -1,0 +1,12 @@
+export { type AtlasDetail, buildAtlas, leftSide, mirroredPiece } from './atlas.ts';
+export { POINT_SOURCE } from './attachment-points.ts';
+export type { BoneId } from './bone-id.ts';
+export { BONES } from './bones.ts';
+export { type AttachedBone, type Job, LAYERS, type LayerId, type Part, type PointedAttachment } from './part.ts';
+export { PART_IDS, type PartId } from './part-id.ts';
+export { kindOf, type PartKind } from './part-kind.ts';
+export { PARTS, partOf } from './parts.ts';
+export type { Fibres, Piece } from './piece.ts';
+export { HIP_CENTER, inPelvis, inSpace, type Mm3, type MmPoint, ofFemur } from './place.ts';
+export { numberOf, surfacesOf } from './surfaces.ts';
+export { FOCUS_COLOR, INK_COLOR, KIND_COLORS, STAGE_COLOR, TENDON_COLOR } from './tissue-color.ts';

@@ -1,0 +1,40 @@
+import type { PartId } from './part-id.ts';
+import type { End, PieceShape, SlabShape } from './part-shape.ts';
+import type { Mm3, MmPoint } from './place.ts';
+import { strapFibres } from './strap.ts';
+
+/** What most muscles share; each may say otherwise. */
+type Unusual = Partial<Omit<SlabShape, 'type' | 'fibres' | 'half' | 'ends'>>;
+
+/** A muscle from its fibres. */
+export function muscle(
+  part: PartId,
+  ends: readonly [End, End],
+  half: readonly number[],
+  fibres: readonly (readonly MmPoint[])[],
+  unusual: Unusual = {},
+): PieceShape {
+  return {
+    part,
+    shape: {
+      type: 'slab',
+      fibres,
+      half,
+      ends,
+      grid: [20, 36],
+      lies: 'over-all',
+      tendon: [0.06, 0.12],
+      ...unusual,
+    },
+  };
+}
+
+/** A strap-like muscle from a path: x, y, z, width. */
+export function strap(
+  part: PartId,
+  ends: readonly [End, End],
+  half: readonly number[],
+  { path, facing, ...unusual }: { readonly path: readonly MmPoint[]; readonly facing: readonly Mm3[] } & Unusual,
+): PieceShape {
+  return muscle(part, ends, half, strapFibres(path, ...facing), { grid: [14, 48], squareness: 2.2, ...unusual });
+}

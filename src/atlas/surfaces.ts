@@ -1,0 +1,63 @@
+import { lightOf, type Painter, type Surface, valueAt } from '#rendering';
+import { PART_IDS, type PartId } from './part-id.ts';
+import { kindOf } from './part-kind.ts';
+import type { Fibres, Piece } from './piece.ts';
+import { FOCUS_COLOR, INK_COLOR, KIND_COLORS, TENDON_COLOR } from './tissue-color.ts';
+
+/** Pieces as surfaces that can be drawn: colored by what they are, with fibres and tendons, the parts in question red. */
+export function surfacesOf(pieces: readonly Piece[], focus: readonly PartId[] = []): readonly Surface[] {
+  return pieces.map((piece): Surface => {
+    const color = focus.includes(piece.part) ? FOCUS_COLOR : KIND_COLORS[kindOf(piece.part)];
+    const shared = {
+      mesh: piece.mesh,
+      parts: new Uint8Array(piece.mesh.positions.length / 3).fill(numberOf(piece.part)),
+      castsShadow: true,
+      isPlane: false,
+      isTwoSided: false,
+    };
+    const inkClass = inkClassOf(piece.part);
+    return piece.fibres
+      ? { ...shared, type: 'painted', paint: fibrePainter(piece.fibres, color, inkClass) }
+      : { ...shared, type: 'plain', color, inkClass };
+  });
+}
+
+/** The number of a part in a capture: 1 to 255. */
+export function numberOf(part: PartId): number {
+  return PART_IDS.indexOf(part) + 1;
+}
+
+const INK_CLASSES = [...new Set(Object.values(KIND_COLORS))];
+
+/** Parts of one color share an ink class. */
+function inkClassOf(part: PartId): number {
+  return INK_CLASSES.indexOf(KIND_COLORS[kindOf(part)]) + 1;
+}
+
+/** How much ink a fibre line has, and how broad it is of the way to the next. */
+const LINE_INK = 0.3;
+const LINE_SHARE = 0.16;
+
+/** Paints lines along the fibres, and the ends pale where they are tendon, no two fibres ending alike. */
+function fibrePainter({ across, along, tendon, lines }: Fibres, color: string, inkClass: number): Painter {
+  const [own, pale, ink] = [lightOf(color), lightOf(TENDON_COLOR), lightOf(INK_COLOR)];
+  const count = Math.max(6, Math.round((lines.length - 1) * 0.9));
+  const isAllTendon = tendon[0] >= 1;
+  return (a, b, c, weights, out) => {
+    const u = valueAt(across, a, b, c, weights) * count;
+    const v = valueAt(along, a, b, c, weights);
+    const fibre = Math.floor(u);
+    const uneven = unevenness(fibre) + (unevenness(fibre + 1) - unevenness(fibre)) * (u - fibre);
+    const isTendon = !isAllTendon && (v < tendon[0] * uneven || v > 1 - tendon[1] * uneven);
+    const isLine = u - fibre < LINE_SHARE && fibre > 0 && fibre < count;
+    const share = isLine ? LINE_INK : 0;
+    for (let channel = 0; channel < 3; channel += 1)
+      out[channel] = ((isTendon ? pale : own)[channel] as number) * (1 - share) + (ink[channel] as number) * share;
+    return inkClass;
+  };
+}
+
+/** By how much more or less than usual a fibre is tendon: a fixed scatter about 1. */
+function unevenness(fibre: number): number {
+  return 0.82 + 0.36 * Math.abs(Math.sin(fibre * 12.9898));
+}
