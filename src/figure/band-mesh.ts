@@ -7,13 +7,20 @@ import type { Carried } from './carried.ts';
 /** How far the band stands off the middle of a leg, in a direction, in meters. */
 export type Reach = (middle: Vec3, out: Vec3) => number;
 
-/** The reach of a band that lies on the skin. It marches from outside: from inside it would find the wrong leg. */
-export function ontoSkin(field: BodyField): Reach {
+/**
+ * The reach of a band that lies on the skin. It marches from outside: from inside it would find the wrong leg. Only the
+ * flesh that it lies around counts: beside a bent knee the calf is as near as the thigh.
+ */
+export function ontoSkin(field: BodyField, around: 'thighs' | 'shanks'): Reach {
+  const bone = around === 'thighs' ? 'thigh' : 'shank';
+  const flesh = Uint8Array.from(
+    [...field.cones.keys()].filter((index) => field.cones[index]?.bone.name.startsWith(`${bone}.`)),
+  );
   return (middle, out) => {
     let reach = FROM;
     for (let step = 0; step < 14; step += 1) {
       const [x, y, z] = add(middle, scale(out, reach));
-      reach = Math.max(0.03, reach - (field.at(x, y, z, gradient) - SKIN_GAP) * 0.9);
+      reach = Math.max(0.03, reach - (field.at(x, y, z, gradient, flesh, 0, flesh.length) - SKIN_GAP) * 0.9);
     }
     return reach;
   };

@@ -12,7 +12,7 @@ import {
 } from '#motion';
 import { type Camera, cameraOf } from '#rendering';
 import type { Mesh } from '#solid';
-import { add, dot, scale, type Vec3 } from '#space';
+import { add, dot, scale, subtract, type Vec3 } from '#space';
 import type { Carried } from './carried.ts';
 
 /** How much air stays around the figure and its things, as a share of the picture. */
@@ -59,36 +59,70 @@ export function frameAll(
 ): Camera {
   const view = { azimuthDegrees, elevationDegrees, aspect, lookAt: [0, 0, 0] as Vec3, heightMeters: 2, widthMeters: 2 };
   const { right, up, forward } = cameraOf(view);
-  const box = emptyBox();
   const isShown = ({ name }: Bone) => !close || close.includes(name.replace(/\..*/, ''));
-  for (let frame = 0; frame < track.poses.length; frame += 5) {
-    const pose = track.poses[frame];
-    if (!pose) continue;
-    const placed = placeBones(pose);
-    for (const { bone, from, to, fromRadius, toRadius } of cones) {
-      if (!isShown(bone)) continue;
-      for (const [point, radius] of [
-        [from, fromRadius],
-        [to, toRadius],
-      ] as const)
-        grow(box, pointOn(placed, bone, point), radius + CLOTH, [right, up, forward]);
-    }
-    for (const landmark of OUTLINE.filter(({ bone }) => isShown(bone)))
-      grow(box, pointOn(placed, landmark.bone, landmark.at), landmark.radius, [right, up, forward]);
-    for (const point of pointsCarried(things.carried, placed)) grow(box, point, 0, [right, up, forward]);
-  }
-  for (const { positions } of close ? [] : things.standing)
-    for (const point of pointsOf(positions)) grow(box, point, 0, [right, up, forward]);
+  const spots = [
+    ...spotsOf(track, cones, things.carried, isShown),
+    ...(close ? [] : things.standing.flatMap(({ positions }) => pointsOf(positions))).map((at) => ({ at, radius: 0 })),
+  ];
+  const box = emptyBox();
+  for (const { at, radius } of spots) grow(box, at, radius, [right, up, forward]);
   const middle = [0, 1, 2].map((axis) => ((box.least[axis] ?? 0) + (box.most[axis] ?? 0)) / 2);
   const size = [0, 1, 2].map((axis) => (box.most[axis] ?? 0) - (box.least[axis] ?? 0));
   // What is nearer than the middle is seen larger.
   const nearness = 1 + (size[2] ?? 0) * 0.04;
-  return cameraOf({
-    ...view,
-    lookAt: add(add(scale(right, middle[0] ?? 0), scale(up, middle[1] ?? 0)), scale(forward, middle[2] ?? 0)),
-    widthMeters: (size[0] ?? 0) * (1 + 2 * AIR) * nearness,
-    heightMeters: (size[1] ?? 0) * (1 + 2 * AIR) * nearness,
-  });
+  const framed = (room: number) =>
+    cameraOf({
+      ...view,
+      lookAt: add(add(scale(right, middle[0] ?? 0), scale(up, middle[1] ?? 0)), scale(forward, middle[2] ?? 0)),
+      widthMeters: (size[0] ?? 0) * (1 + 2 * AIR) * nearness * room,
+      heightMeters: (size[1] ?? 0) * (1 + 2 * AIR) * nearness * room,
+    });
+  const camera = framed(1);
+  const reach = Math.max(...spots.map(({ at, radius }) => reachOf(camera, at, radius)));
+  return reach > MOST_REACH ? framed(reach / MOST_REACH) : camera;
+}
+
+/** How near to the edge anything may come: 1 is the edge. A foot that points to the camera comes nearest. */
+const MOST_REACH = 0.985;
+
+/** How far from the middle of a picture a ball is seen: 1 is the edge. */
+export function reachOf({ eye, right, up, forward, openRight, openUp }: Camera, at: Vec3, radius: number): number {
+  const ray = subtract(at, eye);
+  const depth = dot(ray, forward);
+  const across = (Math.abs(dot(ray, right)) + radius) / (depth * openRight);
+  return Math.max(across, (Math.abs(dot(ray, up)) + radius) / (depth * openUp));
+}
+
+interface Spot {
+  readonly at: Vec3;
+  readonly radius: number;
+}
+
+/** Balls around all flesh, head, hands, shoes and carried things, in every fifth pose. */
+function spotsOf(
+  { poses }: Track,
+  cones: readonly Cone[],
+  carried: readonly Carried[],
+  isShown: (bone: Bone) => boolean,
+): Spot[] {
+  return poses
+    .filter((_, frame) => frame % 5 === 0)
+    .flatMap((pose) => {
+      const placed = placeBones(pose);
+      return [
+        ...cones
+          .filter(({ bone }) => isShown(bone))
+          .flatMap(({ bone, from, to, fromRadius, toRadius }) => [
+            { at: pointOn(placed, bone, from), radius: fromRadius + CLOTH },
+            { at: pointOn(placed, bone, to), radius: toRadius + CLOTH },
+          ]),
+        ...OUTLINE.filter(({ bone }) => isShown(bone)).map(({ bone, at, radius }) => ({
+          at: pointOn(placed, bone, at),
+          radius,
+        })),
+        ...pointsCarried(carried, placed).map((at) => ({ at, radius: 0 })),
+      ];
+    });
 }
 
 /** The points of things that stand out of the figure; a band lies on its skin. */

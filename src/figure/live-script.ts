@@ -74,7 +74,7 @@ function reachOf({ source }: Script, around: 'thighs' | 'shanks'): number {
   const field = bodyField(fleshOf(LOOK_OF[source.look].build));
   const upright = placeBones(standing());
   field.place(upright, 0);
-  const reachAt = ontoSkin(field);
+  const reachAt = ontoSkin(field, around);
   let reach = 0;
   band(around).lay(upright, (middle, out) => {
     reach = Math.max(reach, reachAt(middle, out));

@@ -158,6 +158,8 @@ export function openStage(script: Script, detail: Detail = 'film'): Stage {
   const figure = buildFigure(lookOf(source), detail);
   const things = props.flatMap((prop) => propMesh(prop) ?? []);
   const carried = carriedThings(props);
+  const around = props.find((prop) => prop.kind === 'band')?.around ?? 'thighs';
+  const reachAt = ontoSkin(figure.field, around);
   const azimuthDegrees = source.view.azimuth * signOf(script.workingSide);
   const camera = frameAll(
     track,
@@ -187,7 +189,7 @@ export function openStage(script: Script, detail: Detail = 'film'): Stage {
     if (!pose) throw new Error(`${script.id} has no frame ${frame}.`);
     poseFigure(figure, pose, firm);
     const placed = placeBones(pose);
-    for (const { lay } of carried) lay(placed, ontoSkin(figure.field));
+    for (const { lay } of carried) lay(placed, reachAt);
     openTheFloor(figure.field, ground);
     return scene;
   };
