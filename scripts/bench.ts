@@ -2,10 +2,11 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { benchChecker } from './bench-checker.ts';
+import { benchSteps } from './bench-steps.ts';
 import { BROWSER_FLAGS, findBrowser } from './browser.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
-// The laws of the checker and its speed; then Lighthouse, mobile, the median of three runs per page: npm run build && npm run bench
+// The laws of the checker and its speed, and how long each of its steps takes; then Lighthouse, mobile, the median of three runs per page: npm run build && npm run bench
 
 const PAGES: Readonly<Record<string, string>> = {
   home: '/',
@@ -29,6 +30,7 @@ mkdirSync('.bench', { recursive: true });
 process.env.CHROME_PATH = await findBrowser();
 const { address, stop } = await serveCompressed(4396);
 try {
+  if (!(await benchSteps(address))) process.exitCode = 1;
   console.log('page       perf a11y best seo   LCP ms  TBT ms  CLS');
   for (const [name, path] of Object.entries(PAGES)) {
     const reports: Report[] = [];

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { at, calm, choose, h1, OUTER_HIP, startChecker, submit, textOf, walk } from './checker.ts';
+import { at, calm, choose, h1, OUTER_HIP, startChecker, submit, textOf, walk, whole } from './checker.ts';
 import { expect, test } from './site.ts';
 
 test.describe('what is urgent', () => {
@@ -47,6 +47,7 @@ test.describe('what is urgent', () => {
     await walk(page, { ...OUTER_HIP, 'weight-sweats': 'yes' });
     await expect(h1(page)).toHaveText('Book an appointment');
     await expect(page.getByRole('heading', { name: 'For background' })).toBeVisible();
+    await whole(page);
     await expect(page.locator('main').locator('a[href^="/routine/"], a[href^="/exercises/"]')).toHaveCount(0);
   });
 });
@@ -59,6 +60,7 @@ test('self-care names patterns with reasons from one’s own answers, and a rout
   await expect(first).toContainText('Fits well');
   await expect(first).toContainText('You chose: Lying on the sore side');
   await expect(first.getByRole('link', { name: /routine/ })).toHaveAttribute('href', '/routine/');
+  await whole(page);
   await expect(page.getByRole('article')).not.toHaveCount(4);
   expect(await page.locator('main').innerText()).not.toMatch(/\d ?%|\byou have (arthritis|a tear)/i);
 });
@@ -66,6 +68,7 @@ test('self-care names patterns with reasons from one’s own answers, and a rout
 test('on paper the card of what to do comes first, and no button is left', async ({ page }) => {
   await startChecker(page);
   await calm(page);
+  await whole(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('combobox')).toHaveCount(0);
@@ -80,6 +83,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await choose(page, 'cold-leg', 'yes');
     await faultless(page);
     await submit(page).click();
+    await whole(page);
     await faultless(page);
     await page.getByRole('button', { name: /wrong tap/ }).click();
     await choose(page, 'cold-leg', 'yes');
@@ -87,6 +91,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.waitForLoadState('networkidle');
     await faultless(page);
     await calm(page);
+    await whole(page);
     await faultless(page);
   });
 
@@ -99,6 +104,7 @@ async function faultless(page: Page): Promise<void> {
 
 /** Nothing but what to do: no pattern, no exercise. */
 async function onlyAction(page: Page): Promise<void> {
+  await whole(page);
   await expect(page.getByRole('article')).toHaveCount(0);
   const links = page.locator('main').locator('a[href^="/routine/"], a[href^="/exercises/"], a[href^="/conditions/"]');
   await expect(links).toHaveCount(0);

@@ -12,6 +12,7 @@ import {
   textOf,
   titleOf,
   walk,
+  whole,
 } from './checker.ts';
 import { expect, test } from './site.ts';
 
@@ -209,6 +210,7 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => window.scrollY)).toBeLessThan(120);
     await calm(page);
     await expect(h1(page)).toHaveText('You can look after it yourself');
+    await whole(page);
     const { width, small } = await page.evaluate(() => ({
       width: document.documentElement.scrollWidth,
       small: [...document.querySelectorAll('main :is(button, .button, summary, select, label:has(input))')]

@@ -92,6 +92,9 @@ export async function walk(page: Page, given: Given, until?: string): Promise<vo
 /** The main heading, which names what is shown. */
 export const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
 
+/** Waits until a result is drawn down to its last part: only then does it mean something that a thing is not there. */
+export const whole = (page: Page) => expect(page.getByRole('heading', { name: 'Your answers' })).toBeVisible();
+
 /** Answers as somebody whose outer hip hurts, until a screen is shown, or the outcome. */
 export const calm = (page: Page, until?: string) => walk(page, OUTER_HIP, until);
 

@@ -117,13 +117,11 @@ function CountrySelect({ country: { chosen, countries, choose } }: { readonly co
       <label htmlFor={id}>Where are you? Choose a country to see its numbers.</label>
       <select id={id} value={chosen?.id ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
         <option value="">Not chosen, or not in this list</option>
-        {countries
-          .toSorted((one, other) => one.name.localeCompare(other.name))
-          .map(({ id: code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+        {countries.map(({ id: code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
       </select>
     </div>
   );

@@ -12,17 +12,19 @@ import styles from './outcome.module.css';
 import { Patterns } from './Patterns.tsx';
 import { StartOver } from './StartOver.tsx';
 import { useCountry } from './use-country.ts';
+import type { Extent } from './use-extent.ts';
 
 interface Props {
   readonly data: CheckerData;
   readonly state: CheckerState & { readonly assessment: NonNullable<CheckerState['assessment']> };
+  readonly extent: Extent;
   readonly onChange: (screen: string) => void;
   readonly onSummary: () => void;
   readonly onStartOver: () => void;
 }
 
 /** What the answers lead to: first what to do, then why, then what the pain may fit with. */
-export function Outcome({ data, state, onChange, onSummary, onStartOver }: Props) {
+export function Outcome({ data, state, extent, onChange, onSummary, onStartOver }: Props) {
   const { assessment, answers } = state;
   const { urgency, because, dropped } = assessment;
   const country = useCountry(data.countries);
@@ -33,21 +35,36 @@ export function Outcome({ data, state, onChange, onSummary, onStartOver }: Props
         <ActionCard advice={advice} country={country} />
         <Because data={data} causes={because} />
         {isActNow(urgency) && <WrongTap last={assessment.steps.at(-1)?.screen} onChange={onChange} />}
-        <Patterns {...{ data, assessment, answers }} mayExercise={advice.mayExercise} />
-        <GetHelpAtOnce advice={advice} country={country} />
-        {!isActNow(urgency) && <CannotKnow />}
-        <div className={`buttons ${styles.last}`}>
-          <button className="button second" type="button" onClick={() => window.print()}>
-            <PrinterIcon />
-            Print this page
-          </button>
-          <button className="button second" type="button" onClick={onSummary}>
-            Summary for a clinician
-          </button>
-          <StartOver onStartOver={onStartOver} />
-        </div>
+        {extent !== 'action' && (
+          <>
+            <Patterns {...{ data, assessment, answers }} mayExercise={advice.mayExercise} />
+            <GetHelpAtOnce advice={advice} country={country} />
+          </>
+        )}
+        {extent === 'whole' && (
+          <>
+            {!isActNow(urgency) && <CannotKnow />}
+            <Onward onSummary={onSummary} onStartOver={onStartOver} />
+          </>
+        )}
       </div>
-      <AnswerList {...{ screens: data.screens, answers, dropped, onChange }} />
+      {extent === 'whole' && <AnswerList {...{ screens: data.screens, answers, dropped, onChange }} />}
+    </div>
+  );
+}
+
+/** What can be done with the result. */
+function Onward({ onSummary, onStartOver }: Pick<Props, 'onSummary' | 'onStartOver'>) {
+  return (
+    <div className={`buttons ${styles.last}`}>
+      <button className="button second" type="button" onClick={() => window.print()}>
+        <PrinterIcon />
+        Print this page
+      </button>
+      <button className="button second" type="button" onClick={onSummary}>
+        Summary for a clinician
+      </button>
+      <StartOver onStartOver={onStartOver} />
     </div>
   );
 }

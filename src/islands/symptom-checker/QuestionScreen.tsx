@@ -1,5 +1,6 @@
-import { type SyntheticEvent, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { CheckerQuestion, CheckerScreen } from '#schema';
+import { afterPaint } from './after-paint.ts';
 import { ChoiceQuestion } from './ChoiceQuestion.tsx';
 import { answersFrom, type Draft, isUntouched, missingIn } from './draft.ts';
 import frame from './frame.module.css';
@@ -16,7 +17,7 @@ interface Props {
   /** Those questions of the screen that concern the reader. */
   readonly questions: readonly CheckerQuestion[];
   readonly draft: Draft;
-  readonly owner: Pick<CheckerOwner, 'choose' | 'submit' | 'back'>;
+  readonly owner: Pick<CheckerOwner, 'choose' | 'foresee' | 'submit' | 'back'>;
   readonly onStartOver: () => void;
 }
 
@@ -27,6 +28,10 @@ export function QuestionScreen({ screen, questions, draft, owner, onStartOver }:
   const signs = questions.filter(({ kind }) => kind === 'sign');
   const isOnlySigns = signs.length === questions.length;
 
+  useEffect(() => {
+    if (missingIn(questions, draft).length > 0) return;
+    return afterPaint(() => owner.foresee(answersFrom(questions, draft))).cancel;
+  });
   const choose = (next: Draft) => {
     setMissing((before) => before.filter((id) => next[id] === undefined));
     owner.choose(next);

@@ -22,6 +22,7 @@ function outcomeOf(answers: CheckerAnswers): string {
     <Outcome
       data={exampleData}
       state={{ ...state, assessment }}
+      extent="whole"
       onChange={nothing}
       onSummary={nothing}
       onStartOver={nothing}
@@ -67,7 +68,7 @@ describe('the start', () => {
 
 describe('a screen', () => {
   const [now, you] = exampleData.screens;
-  const owner = { choose: nothing, submit: nothing, back: nothing };
+  const owner = { choose: nothing, foresee: nothing, submit: nothing, back: nothing };
   const shown = (screen: typeof now, draft: CheckerAnswers) =>
     renderToStaticMarkup(
       <QuestionScreen

@@ -50,6 +50,7 @@ function Shown({ owner, onStartOver }: { readonly owner: CheckerOwner; readonly 
     return (
       <Outcome
         {...{ data, onStartOver }}
+        extent={owner.extent}
         state={{ ...state, assessment }}
         onChange={owner.change}
         onSummary={owner.summarize}

@@ -34,6 +34,7 @@ export interface ShownCountry {
 export interface CheckerData extends Checker {
   readonly rules: readonly ShownRule[];
   readonly patterns: readonly ShownPattern[];
+  /** In the order in which they are offered. */
   readonly countries: readonly ShownCountry[];
 }
 

@@ -1,5 +1,6 @@
 import type { CheckerAnswers } from '#schema';
-import { type Assessment, assess, type Checker } from '#triage';
+import type { Assessment, Checker } from '#triage';
+import { assessed } from './assessed.ts';
 
 /** A place on the way through the checker. */
 export type View =
@@ -69,7 +70,7 @@ export function stateAt(
   checker: Checker,
   { run, answers, view }: Pick<CheckerState, 'run' | 'answers' | 'view'>,
 ): CheckerState {
-  return movedTo({ ...EMPTY, run, answers, assessment: assess(checker, answers) }, view);
+  return movedTo({ ...EMPTY, run, answers, assessment: assessed(checker, answers) }, view);
 }
 
 /** The same answers seen from another place. */

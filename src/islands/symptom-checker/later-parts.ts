@@ -1,14 +1,22 @@
 import { type ComponentProps, type ComponentType, createElement, lazy } from 'react';
 
-/** The body map, fetched with the screen that shows it. Where it cannot be fetched, the list below says the same. */
-export const BodyMap = lazy(async (): Promise<{ readonly default: MapPart }> => {
-  try {
-    const { BodyMap } = await import('./BodyMap.tsx');
-    return { default: BodyMap };
-  } catch {
-    return { default: () => null };
-  }
-});
+/** The body map, fetched before the screen that shows it. Where it cannot be fetched, the list below says the same. */
+export const BodyMap = lazy(fetchMap);
+
+let fetched: Promise<{ readonly default: MapPart }> | undefined;
+
+/** Fetches the body map, once. */
+export function fetchMap(): Promise<{ readonly default: MapPart }> {
+  fetched ??= import('./BodyMap.tsx').then(
+    ({ BodyMap }) => ({ default: BodyMap }),
+    () => {
+      // What failed ahead of time may succeed when it is needed.
+      fetched = undefined;
+      return { default: () => null };
+    },
+  );
+  return fetched;
+}
 
 /** The summary for a clinician, fetched when it is asked for. */
 export const Summary = lazy(async (): Promise<{ readonly default: SummaryPart }> => {

@@ -1,4 +1,5 @@
 import type { Checker } from '#triage';
+import { afterPaint, type Waiting } from './after-paint.ts';
 import { type CheckerState, movedTo, type View } from './checker-state.ts';
 import { pushEntry, readEntry, replaceEntry } from './history-entry.ts';
 import { keptOf } from './kept.ts';
@@ -27,16 +28,30 @@ export function trailFrom(checker: Checker, print: string, run: string | null): 
   let depth = isOurs ? first.depth : 0;
   let isBackWanted = false;
 
-  const mark = (state: CheckerState) => replaceEntry(entryFor(print, state, depth));
+  // What is written after the next picture: a phone takes as long to write an entry as to draw a screen.
+  let unwritten: Waiting[] = [];
+  const write = (work: () => void) => unwritten.push(afterPaint(work));
+  const settle = (how: keyof Waiting) => {
+    for (const waiting of unwritten) waiting[how]();
+    unwritten = [];
+  };
+
+  const mark = (state: CheckerState) => {
+    const entry = entryFor(print, state, depth);
+    write(() => replaceEntry(entry));
+  };
   const push = (state: CheckerState) => {
     depth = depth === undefined ? undefined : depth + 1;
-    pushEntry(entryFor(print, state, depth));
+    const entry = entryFor(print, state, depth);
+    write(() => pushEntry(entry));
   };
   const back = () => {
+    settle('now');
     isBackWanted = true;
     window.history.back();
   };
   const leave = () => {
+    settle('now');
     if (depth) return window.history.go(-depth);
     if (depth === undefined) pushEntry(null);
     replaceEntry(null);
@@ -45,6 +60,8 @@ export function trailFrom(checker: Checker, print: string, run: string | null): 
   const follow = (now: CheckerState): CheckerState => {
     const wasBack = isBackWanted;
     isBackWanted = false;
+    // The browser was faster: what waits was meant for an entry that is no longer the one at hand.
+    settle('cancel');
     if (readEntry() === undefined) {
       // A link within the page has made this entry: it shows what is shown already.
       depth = undefined;
