@@ -85,7 +85,9 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           advancedChunks: {
-            groups: [{ name: 'reading', test: /src\/(styles\/|components\/(?!BodyMap)|layouts\/(Site|Article)Page)/ }],
+            groups: [
+              { name: 'reading', test: /src\/(styles\/|components\/(?!BodyMap|Muscle)|layouts\/(Site|Article)Page)/ },
+            ],
           },
         },
       },

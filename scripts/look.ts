@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<string, string>> = {
   guides: '/guides/',
   goals: '/goals/what-physical-therapy-is-for/',
   exercises: '/exercises/',
+  muscles: '/exercises/muscles/',
   exercise: '/exercises/clamshell/',
   routine: '/routine/',
   checker: '/symptom-checker/',
@@ -29,7 +30,7 @@ const PAGES: Readonly<Record<string, string>> = {
   lost: '/no-such-page/',
 };
 const WIDTHS = [360, 768, 1280];
-const PRINTED = ['condition', 'exercise', 'starter', 'anatomy', 'questions'];
+const PRINTED = ['condition', 'exercise', 'starter', 'anatomy', 'questions', 'muscles'];
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) => wanted.length === 0 || wanted.some((part) => name.includes(part));
 

@@ -1,24 +1,17 @@
-import { BODY, MIDDLE_BUILD, posed, SIDES, type Side, standing } from '#motion';
+import { MIDDLE_BUILD, posed, SIDES, type Side, standing } from '#motion';
 import {
-  type Camera,
   type Capture,
-  cameraOf,
-  captureScene,
-  createRenderer,
-  keyLightFor,
   type Painter,
   type Point,
-  pointsData,
   roomiestPoints,
-  type Scene,
-  STUDIO_COLORS,
   softenAreas,
   traceAreas,
   traceBorders,
   valueAt,
 } from '#rendering';
 import { sideOfFold } from './body-fold.ts';
-import { type MapPlace, type MapView, MIDDLE_PLACES, PLACES, placeAt, type Spot } from './body-place.ts';
+import { type MapPlace, type MapView, MIDDLE_PLACES, PLACES, placeAt } from './body-place.ts';
+import { captureBody, closed, inBox, type MapFrame, merged, open, spotPainter } from './body-view.ts';
 import { buildFigure, type Figure } from './figure.ts';
 import { INK } from './ink-class.ts';
 import { LOOK_OF } from './look.ts';
@@ -61,22 +54,20 @@ export function drawBodyMap(): Readonly<Record<MapView, DrawnBody>> {
 const LOOK = { ...LOOK_OF.david, build: MIDDLE_BUILD, trouserLeg: 0.21 };
 /** Degrees: legs a little apart, arms out of the picture. */
 const APART = { 'shoulder.abduction': 26, 'hip.abduction': 4.5 } as const;
-/** The top edge of the box above the hip joints, and its height, in meters. */
-const [TOP, TALL] = [0.172, 0.73];
-/** Pixels to a unit of the box. */
-const FINE = 3;
+/** From the waist to below the knees. */
+const FRAME: MapFrame = { size: MAP_SIZE, top: 0.172, tall: 0.73 };
 /** How far a line may stray from what was captured, and how round corners are; in pixels. */
 const [TOLERANCE, ROUND] = [0.55, 6];
 
 function drawBody(figure: Figure, view: MapView): DrawnBody {
-  const capture = captureWith(figure, view, clothesPainter(figure));
-  const whole = merged(capture);
-  const folds = captureWith(figure, view, foldPainter(figure, view));
+  const capture = captureBody(figure, view, FRAME, clothesPainter(figure));
+  const whole = merged(capture, (inkClass) => inkClass === INK.trousers, INK.skin);
+  const folds = captureBody(figure, view, FRAME, foldPainter(figure, view));
   const lines = [
     ...traceBorders(capture, (lower, higher) => lower === INK.skin && higher === INK.trousers, TOLERANCE),
     ...traceBorders(folds, (lower, higher) => lower === FOLD + 1 && higher === FOLD + 2, TOLERANCE),
   ];
-  const places = softenAreas(captureWith(figure, view, placePainter(figure, view)), ROUND);
+  const places = softenAreas(captureBody(figure, view, FRAME, placePainter(figure, view)), ROUND);
   return {
     body: closed(traceAreas(whole, TOLERANCE).get(INK.skin)),
     clothes: closed(traceAreas(capture, TOLERANCE).get(INK.trousers)),
@@ -122,73 +113,6 @@ function foldPainter(figure: Figure, view: MapView): Painter {
   return spotPainter(figure, (spot) => FOLD + sideOfFold(view, spot));
 }
 
-/** Paints by where a place of the skin lies on the upright figure. */
-function spotPainter({ upright }: Figure, inkAt: (spot: Spot & { readonly x: number }) => number): Painter {
-  return (a, b, c, weights) => {
-    const along = (axis: number) =>
-      (upright[a * 3 + axis] as number) * (weights[0] as number) +
-      (upright[b * 3 + axis] as number) * (weights[1] as number) +
-      (upright[c * 3 + axis] as number) * (weights[2] as number);
-    const x = along(0) * 1000;
-    return inkAt({ x, out: Math.abs(x), up: (along(1) - BODY.hip) * 1000 });
-  };
-}
-
 function clothesPainter({ clothes }: Figure): Painter {
   return (a, b, c, weights) => (valueAt(clothes.trousers, a, b, c, weights) > 0 ? INK.trousers : INK.skin);
-}
-
-/** The same with all that is drawn in one ink class. */
-function merged(capture: Capture): Capture {
-  const inkClasses = capture.inkClasses.map((inkClass) => (inkClass === INK.trousers ? INK.skin : inkClass));
-  return { ...capture, inkClasses };
-}
-
-function captureWith(figure: Figure, view: MapView, paint: Painter): Capture {
-  const renderer = createRenderer({ width: MAP_SIZE.width * FINE, height: MAP_SIZE.height * FINE, samples: 1 });
-  return captureScene(renderer, sceneOf(figure, cameraFor(view), paint));
-}
-
-/** From so far away that it hardly matters what is nearer. */
-function cameraFor(view: MapView): Camera {
-  const aspect = MAP_SIZE.width / MAP_SIZE.height;
-  return cameraOf({
-    azimuthDegrees: view === 'front' ? 0 : 180,
-    elevationDegrees: 0,
-    lookAt: [0, BODY.hip + TOP - TALL / 2, 0],
-    heightMeters: TALL,
-    widthMeters: TALL * aspect,
-    verticalFieldDegrees: 3,
-    aspect,
-  });
-}
-
-function sceneOf({ mesh }: Figure, camera: Camera, paint: Painter): Scene {
-  return {
-    camera,
-    surfaces: [{ type: 'painted', mesh, paint, castsShadow: false, isPlane: false, isTwoSided: true }],
-    light: keyLightFor(0),
-    colors: STUDIO_COLORS,
-    ink: { widthPixels: 0, thinLines: [] },
-  };
-}
-
-const GRAINS = 10;
-
-/** Shorter lines are specks; pixels. */
-const farFrom = ([x, y]: Point, [otherX, otherY]: Point) => Math.hypot(x - otherX, y - otherY) > 12;
-
-function inBox([x, y]: Point): Point {
-  return [x / FINE, y / FINE];
-}
-
-function closed(rings: readonly (readonly Point[])[] = []): string {
-  return rings.map((ring) => pointsData(ring.map(inBox), { isClosed: true, grains: GRAINS })).join('');
-}
-
-function open(lines: readonly (readonly Point[])[]): string {
-  return lines
-    .filter(([start, ...others]) => others.some((point) => start && farFrom(start, point)))
-    .map((line) => pointsData(line.map(inBox), { isClosed: false, grains: GRAINS }))
-    .join('');
 }

@@ -5,7 +5,7 @@ import { aboutMinutes } from './duration.ts';
 import { equipmentList, equipmentWords } from './equipment.ts';
 import { goalWords } from './goal.ts';
 import { levelWords } from './level.ts';
-import { muscleWords } from './muscle.ts';
+import { muscleJobs, muscleWords } from './muscle.ts';
 import { positionWords } from './position.ts';
 import { sideChoices } from './side.ts';
 
@@ -79,5 +79,17 @@ describe('the names around an exercise', () => {
 
   it('stay within the five levels', () => {
     expect([levelWords(0), levelWords(6), levelWords(2.4)]).toEqual(['Gentle', 'Advanced', 'Easy']);
+  });
+});
+
+describe('the muscles by their job', () => {
+  it('name every muscle once', () => {
+    expect(muscleJobs.flatMap(({ muscles }) => muscles).toSorted()).toEqual([...MUSCLES].toSorted());
+  });
+
+  it.each(MUSCLES)('%s: says what it does in short sentences', (muscle) => {
+    const sentences = muscleWords[muscle].does.split(/(?<=\.) /);
+    expect(muscleWords[muscle].does).toMatch(/^(It|They) .*\.$/);
+    expect(Math.max(...sentences.map((sentence) => sentence.split(' ').length))).toBeLessThanOrEqual(22);
   });
 });

@@ -24,7 +24,7 @@ export { aboutMinutes } from './duration.ts';
 export { equipmentList, equipmentWords } from './equipment.ts';
 export { goalWords } from './goal.ts';
 export { levelWords } from './level.ts';
-export { muscleWords } from './muscle.ts';
+export { type MuscleJob, muscleJobs, muscleWords } from './muscle.ts';
 export { type PainStep, painRule } from './pain-rule.ts';
 export { placeWords } from './place.ts';
 export { positionWords } from './position.ts';

@@ -11,6 +11,7 @@ export const PAGE_KINDS = {
   'when to get help': '/guides/when-to-get-help/',
   goals: '/goals/what-physical-therapy-is-for/',
   'index of exercises': '/exercises/',
+  'exercises by muscle': '/exercises/muscles/',
   exercise: '/exercises/clamshell/',
   'routine builder': '/routine/',
   'starter sheet': '/routine/starter/',

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { BODY_MAP, type MapBody, type MapRegion } from '../../src/islands/symptom-checker/body-map-shapes.ts';
 import { BODY_MAP_FILE, bodyMapFile, bytesOnTheWay, MOST_BODY_MAP_BYTES } from '../../studio/body-map.ts';
+import { distanceTo, isIn, samplesIn } from './path-rings.ts';
 
-type Point = readonly [x: number, y: number];
-
+const BOX = [420, 700] as const;
 const RUN = 'Run: npm run studio -- body-map';
 const views = Object.entries(BODY_MAP);
 const bodies = views.map(([, body]) => body);
@@ -33,7 +33,7 @@ describe('the shapes of the body map', () => {
   });
 
   test.each(cases)('%s lies on the body', (_, { body, region }) => {
-    const inside = samplesIn(region.path);
+    const inside = samplesIn(region.path, BOX);
     expect(inside.filter((point) => isIn(body.body, point)).length / inside.length).toBeGreaterThan(0.98);
   });
 
@@ -51,7 +51,7 @@ describe('the shapes of the body map', () => {
   });
 
   test.each(views)('%s: below the belt every spot is in one place', (_, body) => {
-    const spots = samplesIn(body.body).filter(([, y]) => y > 66);
+    const spots = samplesIn(body.body, BOX).filter(([, y]) => y > 66);
     const counts = spots.map((spot) => body.regions.filter(({ path }) => isIn(path, spot)).length);
     expect(counts.filter((count) => count === 0).length / counts.length).toBeLessThan(0.01);
     expect(counts.filter((count) => count > 1).length / counts.length).toBeLessThan(0.002);
@@ -78,56 +78,4 @@ function placesAsked(): readonly string[] {
   );
   const question = screens.flatMap(({ questions }) => questions).find(({ id }) => id === 'places');
   return question?.options?.map(({ id }) => id) ?? [];
-}
-
-const rings = new Map<string, readonly (readonly Point[])[]>();
-
-/** The rings of path data as the tracer writes it. */
-function ringsOf(path: string): readonly (readonly Point[])[] {
-  const known = rings.get(path);
-  if (known) return known;
-  const read = path
-    .split('M')
-    .slice(1)
-    .map((text) => {
-      const values = [...text.matchAll(/-?(?:\d+\.\d+|\.\d+|\d+)/g)].map(([value]) => Number(value));
-      let [x, y] = [0, 0];
-      return Array.from({ length: values.length / 2 }, (_, index): Point => {
-        x += values[index * 2] ?? 0;
-        y += values[index * 2 + 1] ?? 0;
-        return [x, y];
-      });
-    });
-  rings.set(path, read);
-  return read;
-}
-
-/** The sides of all rings, from point to point. */
-function sidesOf(path: string): readonly (readonly [Point, Point])[] {
-  return ringsOf(path).flatMap((ring) =>
-    ring.map((point, at) => [point, ring[(at + 1) % ring.length] as Point] as const),
-  );
-}
-
-function isIn(path: string, [x, y]: Point): boolean {
-  const crossed = sidesOf(path).filter(
-    ([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay),
-  );
-  return crossed.length % 2 === 1;
-}
-
-function distanceTo(path: string, [x, y]: Point): number {
-  const distances = sidesOf(path).map(([[ax, ay], [bx, by]]) => {
-    const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2 || 1);
-    const t = Math.max(0, Math.min(1, along));
-    return Math.hypot(x - ax - (bx - ax) * t, y - ay - (by - ay) * t);
-  });
-  return Math.min(...distances);
-}
-
-/** Points of a grid that lie in a path. */
-function samplesIn(path: string): readonly Point[] {
-  const points: Point[] = [];
-  for (let y = 2; y < 700; y += 5) for (let x = 2; x < 420; x += 5) if (isIn(path, [x, y])) points.push([x, y]);
-  return points;
 }

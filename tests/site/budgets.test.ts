@@ -8,7 +8,7 @@ const roomy = ['/guides/hip-pain-and-physical-therapy/', '/anatomy/how-the-hip-w
 const isArticle = ({ path }: BuiltPage) => /^\/(conditions|anatomy|goals|guides|about)\/[^/]+\/$/.test(path);
 const articles = pages.filter(isArticle).map((page) => [page.path, page] as const);
 const exercises = pages
-  .filter(({ path }) => /^\/exercises\/[^/]+\/$/.test(path))
+  .filter(({ path }) => /^\/exercises\/(?!muscles\/)[^/]+\/$/.test(path))
   .map((page) => [page.path, page] as const);
 
 const styles = (page: BuiltPage) => addressesIn(page, 'link[rel=stylesheet]', 'href');
