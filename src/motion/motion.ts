@@ -40,6 +40,8 @@ export interface Key {
   readonly seconds: number;
   /** Whether this is the pose that the movement starts from and comes back to. */
   readonly isRest: boolean;
+  /** Whether the movement goes through it without a stop. */
+  readonly isPassed: boolean;
   readonly angles: Float64Array;
   readonly lie: Lie;
 }

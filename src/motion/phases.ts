@@ -24,16 +24,17 @@ export function keysOf(
   phases: readonly TimedPhase[],
 ): Key[] {
   let pose = 'start';
-  const keys = [
-    { seconds: 0, pose },
-    { seconds: source.restSeconds, pose },
-  ];
-  for (const [index, { to: seconds }] of phases.entries()) {
+  const rests = source.restSeconds > 0;
+  const goesRound = !rests && isSeam(phases.at(-1), phases[0]);
+  const keys = [{ seconds: 0, pose, isPassed: goesRound }];
+  if (rests) keys.push({ seconds: source.restSeconds, pose, isPassed: false });
+  for (const [index, phase] of phases.entries()) {
     pose = source.phases[index]?.to ?? pose;
-    keys.push({ seconds, pose });
+    const next = phases[index + 1];
+    keys.push({ seconds: phase.to, pose, isPassed: next ? isSeam(phase, next) : goesRound });
   }
   const end = keys.at(-1);
-  if (source.restSeconds > 0) keys.push({ seconds: (end?.seconds ?? 0) + source.restSeconds, pose });
+  if (rests) keys.push({ seconds: (end?.seconds ?? 0) + source.restSeconds, pose, isPassed: false });
   const [first, last] = [poses.get('start'), poses.get(pose)];
   const gap = Math.max(...(first ?? []).map((angle, i) => Math.abs(angle - (last?.[i] ?? 0))));
   if (gap > 0.01)
@@ -42,8 +43,13 @@ export function keysOf(
     );
   return keys.flatMap((key) => {
     const angles = poses.get(key.pose);
-    return angles ? [{ seconds: key.seconds, isRest: key.pose === 'start', angles, lie: lieOf(key.pose) }] : [];
+    return angles ? [{ ...key, isRest: key.pose === 'start', angles, lie: lieOf(key.pose) }] : [];
   });
+}
+
+/** Whether two neighbors are one phase for the reader, so that nothing stops between them. */
+function isSeam(one: TimedPhase | undefined, next: TimedPhase | undefined): boolean {
+  return one?.name === next?.name && one?.cue === next?.cue;
 }
 
 /** The spans of the phases named, in seconds; neighbors are one span. `Lift:2` is the second phase of that name. */

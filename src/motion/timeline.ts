@@ -27,9 +27,35 @@ export function authoredAngles(motion: Motion, seconds: number): Float64Array {
 }
 
 function angleAt(motion: Motion, place: number, seconds: number): number {
-  const { before, after, share } = keysAbout(motion, seconds);
+  const { before, after, share, part } = keysAbout(motion, seconds);
   const from = before.angles[place] ?? 0;
-  return from + ((after.angles[place] ?? 0) - from) * share;
+  const way = from + ((after.angles[place] ?? 0) - from) * share;
+  if (!before.isPassed && !after.isPassed) return way;
+  const span = after.seconds - before.seconds;
+  const [out, into] = [paceAt(motion, before, place), paceAt(motion, after, place)];
+  return way + span * (out * goingOn(part) - into * goingOn(1 - part));
+}
+
+/** What a pace of one at the start adds to a way that is done with ease, at a share of its time. */
+function goingOn(t: number): number {
+  return t - t * t * t * (6 - t * (8 - 3 * t));
+}
+
+/** How fast an angle passes through a key, in degrees a second: 0 where it turns back or stops. */
+function paceAt({ keys }: Motion, key: Key, place: number): number {
+  if (!key.isPassed) return 0;
+  const [index, last] = [keys.indexOf(key), keys.length - 1];
+  // The first and the last key of what goes round are one.
+  const [into, out] = [paceTo(keys, index || last, place), paceTo(keys, index === last ? 1 : index + 1, place)];
+  // The harmonic mean never lets an angle swing past a key.
+  return into * out > 0 ? (2 * into * out) / (into + out) : 0;
+}
+
+/** How fast an angle goes to a key from the one before, in degrees a second. */
+function paceTo(keys: readonly Key[], index: number, place: number): number {
+  const [from, to] = [keys[index - 1], keys[index]];
+  if (!from || !to || to.seconds <= from.seconds) return 0;
+  return ((to.angles[place] ?? 0) - (from.angles[place] ?? 0)) / (to.seconds - from.seconds);
 }
 
 /** How the author has the figure lie or stand at a time. */
@@ -41,8 +67,11 @@ export function lieAt(motion: Motion, seconds: number): Lie {
   };
 }
 
-/** The keys before and after a time, and how much of the way between them is done. */
-function keysAbout({ keys, seconds: length }: Motion, seconds: number): { before: Key; after: Key; share: number } {
+/** The keys before and after a time, how much of the way between them is done, and how much of its time is over. */
+function keysAbout(
+  { keys, seconds: length }: Motion,
+  seconds: number,
+): { before: Key; after: Key; share: number; part: number } {
   const time = ((seconds % length) + length) % length;
   const next = Math.max(
     1,
@@ -51,7 +80,8 @@ function keysAbout({ keys, seconds: length }: Motion, seconds: number): { before
   const [before = keys[0], after = before] = [keys[next - 1], keys[next]];
   if (!before || !after) throw new Error('A movement needs a pose.');
   const span = after.seconds - before.seconds;
-  return { before, after, share: span > 0 ? ease((time - before.seconds) / span) : 0 };
+  const part = span > 0 ? (time - before.seconds) / span : 0;
+  return { before, after, share: ease(part), part };
 }
 
 /** How much a contact counts at a time: 1 while it touches, 0 in the air. */

@@ -5,8 +5,10 @@ import { arrange } from './arrange.ts';
 import { bake } from './bake.ts';
 import { boneNamed } from './bone.ts';
 import { MIDDLE_BUILD } from './flesh.ts';
+import { placeOf } from './joint.ts';
 import { placeBones, pointOn } from './kinematics.ts';
 import { landmarkNamed } from './landmark.ts';
+import { authoredAngles } from './timeline.ts';
 import { poseAt, type Track } from './track.ts';
 
 const solved = (source: Record<string, unknown>): Track =>
@@ -127,6 +129,33 @@ describe('walking on the spot', () => {
       [0.8, 0.9],
     ] as const)
       expect(pace(from, to)).toBeCloseTo(-0.2, 2);
+  });
+
+  test('what is one phase for the reader is gone through without a stop, round the loop as well', () => {
+    const paceAtStart = (lastCue: string) => {
+      const source = {
+        ...walk,
+        look: 'omar',
+        poses: {
+          start: { both: { 'elbow.flexion': 20 } },
+          bent: { both: { 'elbow.flexion': 40 } },
+          long: { both: { 'elbow.flexion': 0 } },
+        },
+        phases: [
+          { name: 'Swing', cue: 'Let it swing', to: 'bent', seconds: 1 },
+          { name: 'Swing', cue: 'Let it swing', to: 'long', seconds: 1 },
+          { name: 'Swing', cue: lastCue, to: 'start', seconds: 1 },
+        ],
+        contacts: [{ part: 'foot' }],
+        stills: { end: 'Swing', arrow: ['working.hand'] },
+      };
+      const { motion: swing } = arrange('x.yaml', readContent(motion, source, 'x.yaml'), MIDDLE_BUILD);
+      // The elbow comes 0.09 s late.
+      const elbowAt = (seconds: number) => authoredAngles(swing, seconds + 0.09)[placeOf('elbow.flexion.right')] ?? 0;
+      return (elbowAt(0.01) - elbowAt(-0.01)) / 0.02;
+    };
+    expect(paceAtStart('Let it swing')).toBeCloseTo(20, 0);
+    expect(paceAtStart('And back')).toBeCloseTo(0, 0);
   });
 
   test('the body keeps to its place when it is told to', () => {
