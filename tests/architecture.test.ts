@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<
   figure: { rooms: ['schema', 'space', 'solid', 'rendering', 'motion', 'posing'], packages: [] },
   anatomy: { rooms: [], packages: [] },
   atlas: { rooms: ['schema', 'space', 'solid', 'rendering'], packages: [] },
+  plates: { rooms: ['schema', 'space', 'rendering', 'motion', 'figure', 'atlas'], packages: [] },
   routine: { rooms: ['schema'], packages: [] },
   triage: { rooms: ['schema'], packages: [] },
   audit: { rooms: ['schema', 'triage'], packages: [] },
@@ -35,7 +36,10 @@ const MAY_IMPORT: Readonly<
     rooms: ['schema', 'anatomy', 'routine', 'triage', 'audit', 'wording', 'components', 'layouts', 'islands'],
     packages: ['astro', 'node', 'yaml'],
   },
-  studio: { rooms: ['schema', 'motion', 'figure', 'rendering', 'wording'], packages: ['node', 'sharp', 'yaml'] },
+  studio: {
+    rooms: ['schema', 'motion', 'figure', 'atlas', 'plates', 'rendering', 'wording'],
+    packages: ['node', 'sharp', 'yaml'],
+  },
 };
 
 const ROOMS_WITH_A_DOOR = new Set([
@@ -47,6 +51,7 @@ const ROOMS_WITH_A_DOOR = new Set([
   'figure',
   'anatomy',
   'atlas',
+  'plates',
   'routine',
   'triage',
   'audit',
@@ -63,6 +68,7 @@ const DOMAIN = [
   'figure',
   'anatomy',
   'atlas',
+  'plates',
   'routine',
   'triage',
   'audit',

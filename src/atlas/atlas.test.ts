@@ -196,6 +196,13 @@ describe('order from outside inward', () => {
     expect(toBone('femur', inSpace([-80, -104, z]))).toBeGreaterThan(0);
   });
 
+  it('near the front corner of the pelvis: the skin nerve passes below the ligament of the groin', () => {
+    expect(order([200, -19, 104], [-1, 0, 0], 'lateral-femoral-cutaneous-nerve', 'inguinal-ligament')).toEqual([
+      'inguinal-ligament',
+      'lateral-femoral-cutaneous-nerve',
+    ]);
+  });
+
   it('at the side: fascia, gluteus medius, gluteus minimus', () => {
     expect(order([-60, -10, 300], [0, 0, -1], 'gluteal-fascia', 'gluteus-medius', 'gluteus-minimus')).toEqual([
       'gluteal-fascia',

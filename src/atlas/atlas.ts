@@ -3,7 +3,7 @@ import { mirrored, type Vec3 } from '#space';
 import type { BoneId } from './bone-id.ts';
 import { BONES, boneMesh, DISC_FIELDS, HEAD_CARTILAGE_FIELD, type SolidField, SYMPHYSIS_FIELD } from './bones.ts';
 import { BUILD_ORDER } from './build-order.ts';
-import type { PartId } from './part-id.ts';
+import { PART_IDS, type PartId } from './part-id.ts';
 import type { PieceShape } from './part-shape.ts';
 import { type LaidPiece, layPiece, type Piece } from './piece.ts';
 import { pointInSpace } from './place.ts';
@@ -13,10 +13,15 @@ import { areNear, type Box, type Obstacle, REACH_METERS } from './union.ts';
 /** How fine the model is: for figures, or light, for the view that can be turned. */
 export type AtlasDetail = 'figure' | 'live';
 
-/** The right hip region from inside outward: bones, then all else from deep to shallow. The same every time; takes some seconds. */
-export function buildAtlas(detail: AtlasDetail): readonly Piece[] {
-  const soft = softPieces().map(({ piece }) => piece);
-  return [...bonePieces(VOXELS[detail]), ...(detail === 'live' ? soft.map(thinned) : soft)];
+/**
+ * The right hip region from inside outward: bones, then all else from deep to shallow. The same every time; takes some
+ * seconds, less when only some parts are wanted.
+ */
+export function buildAtlas(detail: AtlasDetail, wanted: readonly PartId[] = PART_IDS): readonly Piece[] {
+  const last = BUILD_ORDER.findLastIndex(({ part }) => wanted.includes(part));
+  const soft = softPieces(BUILD_ORDER.slice(0, last + 1)).map(({ piece }) => piece);
+  const pieces = [...bonePieces(VOXELS[detail], wanted), ...(detail === 'live' ? soft.map(thinned) : soft)];
+  return pieces.filter(({ part }) => wanted.includes(part));
 }
 
 /** The same parts of the left side. Those that lie in the middle are left out: they have both sides already. */
@@ -48,16 +53,19 @@ const MIDDLE: readonly PartId[] = [
   'pubic-symphysis',
 ];
 
-function bonePieces(voxel: number): readonly Piece[] {
+function bonePieces(voxel: number, wanted: readonly PartId[]): readonly Piece[] {
   const small = voxel * SMALL_SHARE;
-  return [
+  const fields: readonly (readonly [PartId, SolidField, voxel: number])[] = [
     ...(Object.entries(BONES) as [BoneId, SolidField][]).map(
-      ([part, bone]): Piece => ({ part, mesh: boneMesh(bone, part === 'femur' ? voxel * FEMUR_SHARE : voxel) }),
+      ([part, bone]) => [part, bone, part === 'femur' ? voxel * FEMUR_SHARE : voxel] as const,
     ),
-    ...DISC_FIELDS.map((disc): Piece => ({ part: 'lumbar-discs', mesh: boneMesh(disc, small) })),
-    { part: 'pubic-symphysis', mesh: boneMesh(SYMPHYSIS_FIELD, small) },
-    { part: 'head-cartilage', mesh: boneMesh(HEAD_CARTILAGE_FIELD, small) },
+    ...DISC_FIELDS.map((disc) => ['lumbar-discs', disc, small] as const),
+    ['pubic-symphysis', SYMPHYSIS_FIELD, small],
+    ['head-cartilage', HEAD_CARTILAGE_FIELD, small],
   ];
+  return fields
+    .filter(([part]) => wanted.includes(part))
+    .map(([part, field, cell]) => ({ part, mesh: boneMesh(field, cell) }));
 }
 
 /** All pieces that are no bones, each laid over bones and what came before it. */

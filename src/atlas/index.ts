@@ -2,6 +2,7 @@ export { type AtlasDetail, buildAtlas, leftSide, mirroredPiece } from './atlas.t
 export { POINT_SOURCE } from './attachment-points.ts';
 export type { BoneId } from './bone-id.ts';
 export { BONES } from './bones.ts';
+export { ATLAS_INPUTS } from './inputs.ts';
 export { type AttachedBone, type Job, LAYERS, type LayerId, type Part, type PointedAttachment } from './part.ts';
 export { PART_IDS, type PartId } from './part-id.ts';
 export { kindOf, type PartKind } from './part-kind.ts';

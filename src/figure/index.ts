@@ -4,6 +4,7 @@ export { LIVE_VERSION, liveFigure } from './live-figure.ts';
 export { encodeLive } from './live-file.ts';
 export { liveScene } from './live-script.ts';
 export { LOOK_OF, type Look } from './look.ts';
+export { type Angles, drawMoves, MOVE_SCALE, MOVE_SIZE, type Move, type MoveView } from './move-still.ts';
 export { type DrawnMuscle, type DrawnMuscles, drawMuscleMap, MUSCLE_MAP_SIZE } from './muscle-map.ts';
 export { FIGURE_VERSION, openStage, readScript, type Script, type Stage } from './stage.ts';
 export type { Stills } from './still.ts';

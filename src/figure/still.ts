@@ -38,7 +38,7 @@ export interface StillScene {
 const SIZE = { width: 1600, height: 1200 } as const;
 
 /** Legible at 45 mm on paper and on a page: the outline is 0.3 mm there. */
-const PEN: LinePen = {
+export const STILL_PEN: LinePen = {
   ...PAGE_PEN,
   outlineWidth: 6.5,
   innerWidth: 3.6,
@@ -51,7 +51,7 @@ const hatch = (classes: readonly number[], step: number, width: number) =>
   ({ classes, fill: { type: 'hatch', paper: '#fff', line: '#111', step, width } }) as const;
 
 /** White skin, grey clothes, hatched muscles: nothing depends on color. */
-const STYLE: LineStyle = {
+export const STILL_STYLE: LineStyle = {
   grounds: [color([INK.wall], '#f4f4f3'), color([INK.mat], '#eef0f0')],
   fills: [
     color([INK.furniture], '#e3e5e7'),
@@ -90,7 +90,13 @@ export function drawStills({ id, track, camera, frames, tracked, sceneAt }: Stil
   const capture = (frame: number) => captureScene(renderer, sceneAt(frame));
   const first = capture(frames.start);
   const trace = (which: string, taken: Capture, ghost?: Capture, arrows: readonly (readonly Point[])[] = []) =>
-    traceLines(taken, { style: STYLE, pen: PEN, idPrefix: `${id}-${which}`, arrows, ...(ghost ? { ghost } : {}) });
+    traceLines(taken, {
+      style: STILL_STYLE,
+      pen: STILL_PEN,
+      idPrefix: `${id}-${which}`,
+      arrows,
+      ...(ghost ? { ghost } : {}),
+    });
   const start = trace('start', first);
   const end = trace(
     'end',

@@ -1,7 +1,7 @@
 import { surfaceOfFace } from './drawn.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { BODY_JUMPS, type InkJumps, jumpsFor, sampleMetersOf } from './ink-rules.ts';
-import { emptyPlace, findPlace, paintPlace } from './place.ts';
+import { emptyPlace, findPlace, type Place, paintPlace } from './place.ts';
 import type { Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,15 +28,18 @@ export interface Capture {
 /** The ink class of what lies beyond the picture. */
 export const OUTSIDE = 255;
 
+/** Told of each pixel of a capture that shows a surface: its index, which of the scene's surfaces it shows, and where. */
+export type Visitor = (at: number, surface: number, place: Place) => void;
+
 /** Looks at a scene for tracing. The renderer must have one sample per pixel. */
-export function captureScene(renderer: Renderer, scene: Scene): Capture {
+export function captureScene(renderer: Renderer, scene: Scene, visit?: Visitor): Capture {
   if (renderer.samplesPerSide !== 1) throw new Error('A still is traced from one sample per pixel: samples: 1.');
   const frame = openFrame(renderer, scene);
   const capture = emptyCapture(frame);
   const { target } = renderer.samples;
   for (let row = 0; row < target.height; row += 1)
     for (let column = 0; column < target.width; column += 1)
-      copySample(frame, row * target.width + column, capture, (row + 1) * capture.width + column + 1);
+      copySample(frame, row * target.width + column, capture, (row + 1) * capture.width + column + 1, visit);
   return capture;
 }
 
@@ -70,7 +73,7 @@ function markOutside({ picture, left, top, width, height, inkClasses }: Capture)
     }
 }
 
-function copySample(frame: Frame, sample: number, capture: Capture, to: number): void {
+function copySample(frame: Frame, sample: number, capture: Capture, to: number, visit: Visitor | undefined): void {
   const { target } = frame.renderer.samples;
   const face = target.faces[sample] as number;
   if (face < 0) return;
@@ -81,4 +84,5 @@ function copySample(frame: Frame, sample: number, capture: Capture, to: number):
   capture.parts[to] = key & 255;
   capture.depths[to] = target.depths[sample] as number;
   capture.planes[to] = drawn.isPlane ? 1 : 0;
+  visit?.(to, frame.surfaces.indexOf(drawn), place);
 }

@@ -1,7 +1,7 @@
 export { type Camera, cameraOf, project, type Size, type View } from './camera.ts';
-export { type Capture, captureScene } from './capture.ts';
+export { type Capture, captureScene, OUTSIDE, type Visitor } from './capture.ts';
 export { type Light, lightOf } from './color.ts';
-export type { Point } from './crack-lines.ts';
+export { emptyCracks, openCrack, type Point, strokesOf } from './crack-lines.ts';
 export { BODY_JUMPS, type InkJumps } from './ink-rules.ts';
 export {
   type ArrowPen,
@@ -12,7 +12,9 @@ export {
   PAGE_PEN,
   PRINT_PEN,
 } from './line-style.ts';
-export { pointsData } from './path-data.ts';
+export { curveData, pointsData } from './path-data.ts';
+export { type Place, vectorAt } from './place.ts';
+export { simplified, smoothed } from './polyline.ts';
 export { renderFrame } from './render-frame.ts';
 export { createRenderer, type Renderer } from './renderer.ts';
 export { type RoomyPoint, roomiestPoints } from './roomiest-points.ts';
@@ -32,5 +34,13 @@ export {
 } from './scene.ts';
 export { softenAreas } from './soften-areas.ts';
 export type { StillBounds } from './still-bounds.ts';
-export { type TracedAreas, traceAreas, traceBorders } from './trace-areas.ts';
+export {
+  areasWithin,
+  type Border,
+  bordersOf,
+  simplifiedBorders,
+  type TracedAreas,
+  traceAreas,
+  traceBorders,
+} from './trace-areas.ts';
 export { type LineArt, type Still, traceLines } from './trace-lines.ts';
