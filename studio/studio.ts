@@ -3,6 +3,7 @@ import { AuthorError } from '#schema';
 import { makeBodyMap } from './body-map.ts';
 import { check, renderStale } from './commands.ts';
 import { makeFigures } from './figures.ts';
+import { makeHip } from './hip.ts';
 import { makeMuscleMap } from './muscle-map.ts';
 import { makePlates } from './plates.ts';
 import { sheet } from './sheet.ts';
@@ -18,6 +19,7 @@ const HELP = `Renders films, posters, line drawings and captions from the motion
   npm run studio -- body-map        draws the body of the symptom checker again
   npm run studio -- muscle-map      draws the muscles of the exercises on a body again
   npm run studio -- plates          draws the plates of the hip and its movements again
+  npm run studio -- hip             makes the model of the hip that can be turned again
   npm run studio -- sheet ID…       a quick look at a motion: .studio/ID.png
       --draft                       draws it even if it breaks a law, and says which
 
@@ -51,7 +53,7 @@ async function run({ values, positionals }: ReturnType<typeof readArguments>): P
   const [command = 'help', ...ids] = positionals;
   const { out, draft: isDraft, force: isForced, all: isAll, help: needsHelp } = values;
   const isKnown =
-    ['render', 'check', 'figures', 'body-map', 'muscle-map', 'plates', 'help'].includes(command) ||
+    ['render', 'check', 'figures', 'body-map', 'muscle-map', 'plates', 'hip', 'help'].includes(command) ||
     (command === 'sheet' && ids.length > 0);
   if (needsHelp || command === 'help' || !isKnown) {
     console.log(HELP);
@@ -62,6 +64,7 @@ async function run({ values, positionals }: ReturnType<typeof readArguments>): P
   if (command === 'body-map') return makeBodyMap();
   if (command === 'muscle-map') return makeMuscleMap();
   if (command === 'plates') return makePlates();
+  if (command === 'hip') return makeHip();
   if (isForced && !isAll && ids.length === 0)
     throw new AuthorError('With --force, write the ids of exercises, or --all.');
   if (command === 'sheet') return sheet(ids, isDraft);

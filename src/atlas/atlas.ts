@@ -39,7 +39,7 @@ export function mirroredPiece({ part, mesh, fibres }: Piece): Piece {
 }
 
 /** Cells of the bones, in meters. */
-const VOXELS: Readonly<Record<AtlasDetail, number>> = { figure: 0.002, live: 0.0036 };
+export const VOXELS: Readonly<Record<AtlasDetail, number>> = { figure: 0.002, live: 0.0032 };
 /** Small things need finer cells, the plump femur makes do with coarser ones: a share of those of the other bones. */
 const SMALL_SHARE = 0.7;
 const FEMUR_SHARE = 1.4;

@@ -2,7 +2,10 @@ export { type AtlasDetail, buildAtlas, leftSide, mirroredPiece } from './atlas.t
 export { POINT_SOURCE } from './attachment-points.ts';
 export type { BoneId } from './bone-id.ts';
 export { BONES } from './bones.ts';
+export { encodeHip } from './hip-file.ts';
+export { hipModel, hipPiece } from './hip-pieces.ts';
 export { ATLAS_INPUTS } from './inputs.ts';
+export { modelNumbers } from './model-numbers.ts';
 export { type AttachedBone, type Job, LAYERS, type LayerId, type Part, type PointedAttachment } from './part.ts';
 export { PART_IDS, type PartId } from './part-id.ts';
 export { kindOf, type PartKind } from './part-kind.ts';

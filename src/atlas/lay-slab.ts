@@ -1,6 +1,7 @@
 import { type Field, gridAt, splineThrough } from '#solid';
 import { add, scale, type Vec3 } from '#space';
 import { BONES } from './bones.ts';
+import { shareOfLine } from './fibre-pattern.ts';
 import type { End, SlabShape } from './part-shape.ts';
 import { inSpace } from './place.ts';
 
@@ -19,11 +20,6 @@ export function laySlab(shape: SlabShape, obstacles: Field): LaidSlab {
   const halves = halvesOf(shape, shares);
   const ended = endsOnBone(grid, shape);
   return { lines: shape.lies === 'as-it-is' ? ended : pushedOut(ended, halves, obstacles), halves };
-}
-
-/** How far across a line lies: lines stand closer at the edges, where the slab is rounded. */
-export function shareOfLine(line: number): number {
-  return (1 - Math.cos(line * Math.PI)) / 2;
 }
 
 /** Half the thickness at every point: along the length as given, across it round. */

@@ -14,7 +14,8 @@ import {
 } from '#solid';
 import { add, cross, dot, normalize, type Rotation, type Vec3 } from '#space';
 import { BONES } from './bones.ts';
-import { type LaidSlab, laySlab, pushedOut, shareOfLine, wayToBone } from './lay-slab.ts';
+import { shareOfLine } from './fibre-pattern.ts';
+import { type LaidSlab, laySlab, pushedOut, wayToBone } from './lay-slab.ts';
 import type { PartId } from './part-id.ts';
 import type { CordShape, CushionShape, PieceShape, SlabShape } from './part-shape.ts';
 import { inSpace, pointInSpace } from './place.ts';

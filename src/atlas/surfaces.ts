@@ -1,4 +1,5 @@
 import { lightOf, type Painter, type Surface, valueAt } from '#rendering';
+import { depthInTendon, stripsOf } from './fibre-pattern.ts';
 import { PART_IDS, type PartId } from './part-id.ts';
 import { kindOf } from './part-kind.ts';
 import type { Fibres, Piece } from './piece.ts';
@@ -41,23 +42,16 @@ const LINE_SHARE = 0.16;
 /** Paints lines along the fibres, and the ends pale where they are tendon, no two fibres ending alike. */
 function fibrePainter({ across, along, tendon, lines }: Fibres, color: string, inkClass: number): Painter {
   const [own, pale, ink] = [lightOf(color), lightOf(TENDON_COLOR), lightOf(INK_COLOR)];
-  const count = Math.max(6, Math.round((lines.length - 1) * 0.9));
-  const isAllTendon = tendon[0] >= 1;
+  const count = stripsOf(lines.length);
   return (a, b, c, weights, out) => {
     const u = valueAt(across, a, b, c, weights) * count;
     const v = valueAt(along, a, b, c, weights);
     const fibre = Math.floor(u);
-    const uneven = unevenness(fibre) + (unevenness(fibre + 1) - unevenness(fibre)) * (u - fibre);
-    const isTendon = !isAllTendon && (v < tendon[0] * uneven || v > 1 - tendon[1] * uneven);
+    const isTendon = depthInTendon(tendon, u, v) > 0;
     const isLine = u - fibre < LINE_SHARE && fibre > 0 && fibre < count;
     const share = isLine ? LINE_INK : 0;
     for (let channel = 0; channel < 3; channel += 1)
       out[channel] = ((isTendon ? pale : own)[channel] as number) * (1 - share) + (ink[channel] as number) * share;
     return inkClass;
   };
-}
-
-/** By how much more or less than usual a fibre is tendon: a fixed scatter about 1. */
-function unevenness(fibre: number): number {
-  return 0.82 + 0.36 * Math.abs(Math.sin(fibre * 12.9898));
 }

@@ -1,4 +1,5 @@
 import { placeBones, standing } from '#motion';
+import { inQuads } from '#packing';
 import { thicknessAt } from './clothes.ts';
 import { buildFigure, type Detail, type Figure, MOST_BONES } from './figure.ts';
 import { BONE_NUMBERS, carry, writeWay } from './live-bones.ts';
@@ -73,17 +74,4 @@ function awayFromMiddle({ upright, matter, clothes }: Figure): Float32Array {
     const away = at(upright[vertex * 3] ?? 0, upright[vertex * 3 + 1] ?? 0, upright[vertex * 3 + 2] ?? 0, slope);
     return Math.max(-0.1, Math.min(0.1, away)) + thicknessAt(clothes, vertex);
   });
-}
-
-/** Every two triangles as a b c, c b d. */
-function inQuads(triangles: Uint32Array): Uint32Array {
-  const quads = triangles.slice();
-  for (let at = 0; at < quads.length; at += 6) {
-    const [, b, c, ...second] = quads.subarray(at, at + 6) as unknown as number[];
-    const turn = second.indexOf(c ?? -1);
-    const turned = [0, 1, 2].map((corner) => second[(turn + corner) % 3] ?? 0);
-    if (turn < 0 || turned[1] !== b) throw new Error('Expected a mesh of quads.');
-    quads.set(turned, at + 3);
-  }
-  return quads;
 }

@@ -49,7 +49,7 @@ export function curveData(points: readonly Point[], isClosed: boolean): string {
   const steps = middles
     .slice(1)
     .map(([x, y], at): Point => [x - (middles[at] as Point)[0], y - (middles[at] as Point)[1]]);
-  const [start, second] = middles as readonly [Point, Point];
+  const [start, second] = [middles[0] as Point, middles[1] as Point];
   if (!isClosed) return `M${numbers([start])}t${numbers(steps)}`;
   const bend: Point = [first[0] * 2 - start[0], first[1] * 2 - start[1]];
   return `M${numbers([start])}q${numbers([bend, [second[0] - start[0], second[1] - start[1]]])}t${numbers(steps.slice(1))}z`;

@@ -1,7 +1,7 @@
 export { ball, type Cushion, cushion } from './cushion.ts';
 export { ellipsoidDistance } from './ellipsoid.ts';
 export { type Field, type ScalarField, withGradient } from './field.ts';
-export { loft, type Section } from './loft.ts';
+export { loft, loftTriangles, type Section, sectionSizeOf } from './loft.ts';
 export { boundsOf, type Lump, lumpField } from './lumps.ts';
 export { joined, type Mesh, mirroredMesh, placed } from './mesh.ts';
 export { meshOf } from './mesh-of.ts';

@@ -71,6 +71,17 @@ describe('the weight of a page to read, brotli 11', () => {
   });
 });
 
+test('the hip that can be turned weighs at most 20 kB, needs no React, and builds no model', () => {
+  const name = readdirSync('dist/_astro').find((file) => /^turn-hip\..*\.js$/.test(file));
+  const own = withImports([`/_astro/${name}`]);
+  console.log(`the hip that can be turned ${weightOf(own)} bytes in ${own.length} files`);
+  expect(weightOf(own)).toBeLessThanOrEqual(20 * KB);
+  const heavy = own.filter((address) =>
+    /react|superRefine|surface-net|melt/.test(readFileSync(`dist${address}`, 'utf8')),
+  );
+  expect(heavy, 'what builds the model stays at home').toEqual([]);
+});
+
 describe('the weight of the site', () => {
   test('the fonts weigh at most 80 kB in all', () => {
     const fonts = readdirSync('dist/_astro/fonts');

@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import type { TurnViewProps } from '../exercise-player/turn-view.ts';
+import { ZOOM_STEP } from '../turning/hands.ts';
 import { VIEWS, viewNamed } from './camera.ts';
 import styles from './turn-view.module.css';
-import { useHands, ZOOM_STEP } from './use-hands.ts';
+import { useHands } from './use-hands.ts';
 import { type TurnOwner, type TurnState, useTurn } from './use-turn.ts';
 
 /** The figure from all sides, at the moment that the film shows. It lies over the film, which stays. */

@@ -1,12 +1,4 @@
-/** From where one looks at the figure. */
-export interface View {
-  /** Degrees; 0 from the front, positive from the figure's left. */
-  readonly azimuth: number;
-  /** Degrees above the floor. */
-  readonly elevation: number;
-  /** 1: all of the movement is in the picture; 2: twice as large. */
-  readonly zoom: number;
-}
+import { cosine, sine, type View } from '../turning/view.ts';
 
 /** What must be in the picture: a ball, and half the sides of a box about its middle; meters. */
 export interface Space {
@@ -71,38 +63,11 @@ function rowOf([x, y, z]: Direction, eye: Direction, scale: number, plus = 0): r
   return [x * scale, y * scale, z * scale, plus - (x * eye[0] + y * eye[1] + z * eye[2]) * scale];
 }
 
-const sine = (degrees: number): number => Math.sin((degrees * Math.PI) / 180);
-const cosine = (degrees: number): number => Math.cos((degrees * Math.PI) / 180);
-
-/** A view turned by degrees, as far as one can go: not under the floor. */
-export function turned(view: View, byAzimuth: number, byElevation: number): View {
-  const elevation = Math.max(LOWEST, Math.min(HIGHEST, view.elevation + byElevation));
-  return { ...view, azimuth: view.azimuth + byAzimuth, elevation };
-}
-
-/** A view made nearer or farther. */
-export function zoomed(view: View, by: number): View {
-  return { ...view, zoom: Math.max(0.7, Math.min(4, view.zoom * by)) };
-}
-
-const [LOWEST, HIGHEST] = [1, 85];
-
-/** A view part of the way from one to another, the short way round. */
-export function viewBetween(from: View, to: View, share: number): View {
-  const gentle = share * share * (3 - 2 * share);
-  const around = ((((to.azimuth - from.azimuth) % 360) + 540) % 360) - 180;
-  return {
-    azimuth: from.azimuth + around * gentle,
-    elevation: from.elevation + (to.elevation - from.elevation) * gentle,
-    zoom: from.zoom + (to.zoom - from.zoom) * gentle,
-  };
-}
-
 /** Views that one asks for by name. */
 export const VIEWS = ['Front', 'Side', 'Back', 'Above'] as const;
 
 /** The view of a name. `side`: on which side of the figure the film looks, by its sign. */
 export function viewNamed(name: (typeof VIEWS)[number], side: number): View {
   const azimuth = { Front: 0, Side: side < 0 ? -90 : 90, Back: 180, Above: 0 }[name];
-  return { azimuth, elevation: name === 'Above' ? HIGHEST : 8, zoom: 1 };
+  return { azimuth, elevation: name === 'Above' ? 85 : 8, zoom: 1 };
 }

@@ -1,8 +1,8 @@
 import type { Placement } from '#posing';
+import { openProgram, openShape } from '../turning/program.ts';
 import type { Camera } from './camera.ts';
 import { FLOOR_FRAGMENT, floorVertex } from './floor-shader.ts';
 import { LIMB_COUNT, writeLimbs } from './limbs.ts';
-import { openProgram, openShape } from './program.ts';
 
 /** The floor of the studio and the shade on it. */
 export interface Floor {

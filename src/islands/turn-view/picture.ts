@@ -1,9 +1,10 @@
 import { BONE_NUMBERS, type Dress, type LiveFigure, type LiveScene, liveSkin, thingsOf, writeBones } from '#live';
 import { type Placement, type Pose, placeBones } from '#posing';
-import { type Camera, cameraOf, type View } from './camera.ts';
+import { type Attribute, openProgram, openShape, type Program, type Shape } from '../turning/program.ts';
+import type { View } from '../turning/view.ts';
+import { type Camera, cameraOf } from './camera.ts';
 import { FIGURE_FRAGMENT, figureVertex } from './figure-shader.ts';
 import { openFloor } from './floor.ts';
-import { type Attribute, openProgram, openShape, type Program, type Shape } from './program.ts';
 
 /** A canvas that shows figure and things. */
 export interface Picture {

@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { poseAt } from '#posing';
-import type { View } from './camera.ts';
-import { type Gaze, openGaze } from './gaze.ts';
+import { fit } from '../turning/fit.ts';
+import { type Gaze, openGaze } from '../turning/gaze.ts';
+import { watchPace } from '../turning/pace.ts';
+import type { View } from '../turning/view.ts';
 import { loadTurn, type Turn } from './load-turn.ts';
-import { watchPace } from './pace.ts';
 import { openPicture, type Picture } from './picture.ts';
 import { viewWords } from './view-words.ts';
 
@@ -48,7 +49,7 @@ export function useTurn(asked: TurnAsked): TurnOwner {
       const element = canvas.current;
       if (!element || aborter.signal.aborted) return;
       const { azimuth, elevation } = turn.scene;
-      gaze.current = openGaze({ azimuth, elevation, zoom: 1 });
+      gaze.current = openGaze({ azimuth, elevation, zoom: 1 }, LOWEST);
       setFilmSide(azimuth);
       play(element, turn, {
         viewAt: gaze.current.at,
@@ -65,6 +66,9 @@ export function useTurn(asked: TurnAsked): TurnOwner {
   }, [folder, figure]);
   return { canvas, state, seen, filmSide, gaze };
 }
+
+/** One does not look from under the floor. */
+const LOWEST = 1;
 
 interface Playing {
   readonly viewAt: (now: number) => View;
@@ -93,7 +97,7 @@ function play(element: HTMLCanvasElement, turn: Turn, { viewAt, moment, onView, 
     request = requestAnimationFrame(again);
     const [view, at] = [viewAt(now), moment()];
     onView(view);
-    const wanted = `${fit(element)} ${at} ${Object.values(view)}`;
+    const wanted = `${fit(element, 2)} ${at} ${Object.values(view)}`;
     if (wanted === drawn && pace.isKnown()) return;
     if (pace.isTooSlow(now)) return stop('too-slow');
     picture.draw(poseAt(turn.track, at === 'end' ? turn.scene.endSeconds : at), view);
@@ -108,12 +112,4 @@ function play(element: HTMLCanvasElement, turn: Turn, { viewAt, moment, onView, 
 function end(picture: Picture, request: number): void {
   cancelAnimationFrame(request);
   picture.close();
-}
-
-/** Gives the canvas as many pixels as the screen has there, at most two for each of the page's. Tells how many. */
-function fit(canvas: HTMLCanvasElement): string {
-  const scale = Math.min(2, devicePixelRatio);
-  const [width, height] = [Math.round(canvas.clientWidth * scale), Math.round(canvas.clientHeight * scale)];
-  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-  return `${width} ${height}`;
 }

@@ -1,4 +1,4 @@
-import type { View } from './camera.ts';
+import type { View } from '../turning/view.ts';
 
 /** From where the figure is seen, in words: "from the front left, from above". */
 export function viewWords({ azimuth, elevation }: View, isMirrored: boolean): string {

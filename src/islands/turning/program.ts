@@ -8,6 +8,8 @@ export interface Program {
   readonly fours: (name: string, values: Float32Array) => void;
   readonly threes: (name: string, values: Float32Array) => void;
   readonly matrix: (name: string, value: Float32Array) => void;
+  /** Which of the bound textures a name means. */
+  readonly texture: (name: string, unit: number) => void;
 }
 
 /** Builds a program. Throws when the card cannot. */
@@ -40,6 +42,7 @@ export function openProgram(gl: WebGL2RenderingContext, vertex: string, fragment
     fours: (name, values) => gl.uniform4fv(at(name), values),
     threes: (name, values) => gl.uniform3fv(at(name), values),
     matrix: (name, value) => gl.uniformMatrix4fv(at(name), false, value),
+    texture: (name, unit) => gl.uniform1i(at(name), unit),
   };
 }
 
@@ -58,7 +61,8 @@ export type Attribute =
 
 /** A mesh on the graphics card. */
 export interface Shape {
-  readonly draw: () => void;
+  /** All of its triangles, or those from one corner to another. */
+  readonly draw: (from?: number, to?: number) => void;
   /** Sends again what moves. */
   readonly refresh: () => void;
 }
@@ -96,10 +100,10 @@ export function openShape(
   gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, triangles, gl.STATIC_DRAW);
   const kind = triangles instanceof Uint16Array ? gl.UNSIGNED_SHORT : gl.UNSIGNED_INT;
   return {
-    draw: () => {
+    draw: (from = 0, to = triangles.length) => {
       gl.bindVertexArray(array);
       for (const set of same) set();
-      gl.drawElements(gl.TRIANGLES, triangles.length, kind, 0);
+      gl.drawElements(gl.TRIANGLES, to - from, kind, from * triangles.BYTES_PER_ELEMENT);
     },
     refresh: () => {
       for (const send of moving) send();

@@ -1,4 +1,4 @@
-import { turned, type View, viewBetween, zoomed } from './camera.ts';
+import { turned, type View, viewBetween, zoomed } from './view.ts';
 
 /** Where one looks from, and on the way to where. Times are in milliseconds. */
 export interface Gaze {
@@ -9,10 +9,12 @@ export interface Gaze {
   readonly zoom: (by: number) => void;
   /** Goes to another view, in so many milliseconds from now on. */
   readonly goTo: (view: View, milliseconds: number) => void;
+  /** Whether it is still on its way at a time. */
+  readonly isGoing: (now: number) => boolean;
 }
 
-/** A gaze that starts at a view. */
-export function openGaze(first: View): Gaze {
+/** A gaze that starts at a view, and never looks from lower than so many degrees. */
+export function openGaze(first: View, lowest: number): Gaze {
   let [from, to, start, lasts] = [first, first, 0, 0];
   const at = (now: number) => {
     start ||= now;
@@ -23,11 +25,12 @@ export function openGaze(first: View): Gaze {
   };
   return {
     at,
-    turn: (byAzimuth, byElevation) => jump(turned(to, byAzimuth, byElevation)),
+    turn: (byAzimuth, byElevation) => jump(turned(to, [byAzimuth, byElevation], lowest)),
     zoom: (by) => jump(zoomed(to, by)),
     goTo: (view, milliseconds) => {
       // The way begins when the next picture is drawn.
       [from, to, start, lasts] = [to, view, 0, milliseconds];
     },
+    isGoing: (now) => lasts > 0 && (start === 0 || now < start + lasts),
   };
 }
