@@ -9,6 +9,7 @@ import DoDont from './DoDont.astro';
 import Dont from './Dont.astro';
 import ExerciseCards from './ExerciseCards.astro';
 import LookAlikes from './LookAlikes.astro';
+import OpenDataFiles from './OpenDataFiles.astro';
 import PainRule from './PainRule.astro';
 import PainScale from './PainScale.astro';
 import RedFlags from './RedFlags.astro';
@@ -31,6 +32,7 @@ export const parts = {
   ExerciseCards,
   Figure: AnatomyFigure,
   LookAlikes,
+  OpenDataFiles,
   PainRule,
   PainScale,
   RedFlags,

@@ -14,6 +14,7 @@ export {
 } from './checker-question.ts';
 export { type CheckerRule, checkerRules } from './checker-rule.ts';
 export { type Country, countries } from './country.ts';
+export { DEMANDS, type Demand } from './demand.ts';
 export { DOSE_LIMITS, type Dose, dose } from './dose.ts';
 export {
   EQUIPMENT,
@@ -41,6 +42,14 @@ export {
   type WhichSide,
 } from './motion.ts';
 export { MUSCLES, type Muscle } from './muscles.ts';
+export {
+  type OpenCondition,
+  type OpenDataName,
+  type OpenExercise,
+  type OpenSource,
+  openData,
+  openDataSchema,
+} from './open-data.ts';
 export { type Article, article, type Condition, condition } from './page.ts';
 export { PLACES, type Place, place } from './place.ts';
 export { type ReadyRoutine, readyRoutine } from './ready-routine.ts';

@@ -18,10 +18,13 @@ export {
   whileYouWait,
 } from './checker.ts';
 export { type Citation, citationOf } from './citation.ts';
+export { conditionWords } from './condition.ts';
 export { dateWords, monthWords } from './date.ts';
+export { avoidWords, cannotWords } from './demand.ts';
 export { daysWords, doseWords, howWords, setsWords } from './dose.ts';
 export { aboutMinutes } from './duration.ts';
 export { equipmentList, equipmentWords } from './equipment.ts';
+export { dropWords, findWords, foundWords, showWords } from './finding.ts';
 export { goalWords } from './goal.ts';
 export { levelWords } from './level.ts';
 export { type MuscleJob, muscleJobs, muscleWords } from './muscle.ts';

@@ -89,7 +89,7 @@ test('the first press of Tab offers to skip to the text', async ({ page }) => {
 
 test('targets are at least 48 px high, but for links in running text', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ['/', '/conditions/', '/exercises/clamshell/', '/routine/']) {
+  for (const path of ['/', '/conditions/', '/exercises/', '/exercises/clamshell/', '/routine/']) {
     await page.goto(path);
     if (hasIsland(path)) await islandReady(page);
     const small = await page.evaluate(() =>

@@ -101,6 +101,8 @@ describe('valid HTML', () => {
     rules: {
       // Compression and React write these; a browser reads them alike.
       'void-style': 'off',
+      // Boxes of one question share its name.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
       'no-trailing-whitespace': 'off',
       'doctype-style': 'off',
       'attr-quotes': 'off',
