@@ -6,7 +6,7 @@ const KB = 1000;
 const pages = builtPages();
 const index = pages.find(({ path }) => path === '/exercises/');
 if (!index) throw new Error('There is no index of exercises.');
-const ids = pages.flatMap(({ path }) => /^\/exercises\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+const ids = pages.flatMap(({ path }) => /^\/exercises\/(?!muscles\/)([^/]+)\/$/.exec(path)?.[1] ?? []);
 const facts: readonly { readonly id: string; readonly have: readonly string[] }[] = JSON.parse(
   index.document.querySelector('#finder script')?.textContent ?? '[]',
 );
@@ -65,7 +65,7 @@ describe('cautions on the cards', () => {
 });
 
 describe('ladders and what to choose instead', () => {
-  const exercises = pages.filter(({ path }) => /^\/exercises\/[^/]+\/$/.test(path));
+  const exercises = pages.filter(({ path }) => ids.some((id) => path === `/exercises/${id}/`));
 
   test('every exercise is linked from the page of another one', () => {
     const from = (selector: string) =>
