@@ -14,8 +14,11 @@ const themeBoot = hashOf('./src/layouts/theme-boot.js');
 // Must be the first style of a page: the bundler puts the styles of components before it.
 const layerOrder = hashOf('./src/styles/layer-order.css');
 
-function hashOf(file) {
-  const text = readFileSync(new URL(file, import.meta.url), 'utf8').trim();
+// The drawings of the hip bring one style, all the same: a page that fetches them needs its hash.
+const plateStyle = hashOf('./public/media/anatomy/front.svg', /<style>(.*?)<\/style>/s);
+
+function hashOf(file, part = /(.*)/s) {
+  const text = part.exec(readFileSync(new URL(file, import.meta.url), 'utf8').trim())?.[1] ?? '';
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
@@ -67,7 +70,7 @@ export default defineConfig({
         resources: ["'self'", "'wasm-unsafe-eval'"],
         hashes: [themeBoot],
       },
-      styleDirective: { hashes: [layerOrder] },
+      styleDirective: { hashes: [layerOrder, plateStyle] },
     },
   },
   vite: {

@@ -11,6 +11,7 @@ const PAGES: Readonly<Record<string, string>> = {
   conditions: '/conditions/',
   condition: '/conditions/greater-trochanteric-pain-syndrome/',
   anatomy: '/anatomy/how-the-hip-works/',
+  explorer: '/anatomy/',
   guide: '/guides/hip-pain-and-physical-therapy/',
   help: '/guides/when-to-get-help/',
   guides: '/guides/',
@@ -30,7 +31,7 @@ const PAGES: Readonly<Record<string, string>> = {
   lost: '/no-such-page/',
 };
 const WIDTHS = [360, 768, 1280];
-const PRINTED = ['condition', 'exercise', 'starter', 'anatomy', 'questions', 'muscles'];
+const PRINTED = ['condition', 'exercise', 'starter', 'anatomy', 'explorer', 'questions', 'muscles'];
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) => wanted.length === 0 || wanted.some((part) => name.includes(part));
 

@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<
     rooms: [
       'schema',
       'anatomy',
+      'atlas',
       'routine',
       'library',
       'triage',

@@ -9,6 +9,7 @@ export { modelNumbers } from './model-numbers.ts';
 export { type AttachedBone, type Job, LAYERS, type LayerId, type Part, type PointedAttachment } from './part.ts';
 export { PART_IDS, type PartId } from './part-id.ts';
 export { kindOf, type PartKind } from './part-kind.ts';
+export { musclesOf } from './part-muscles.ts';
 export { PARTS, partOf } from './parts.ts';
 export type { Fibres, Piece } from './piece.ts';
 export { HIP_CENTER, inPelvis, inSpace, type Mm3, type MmPoint, ofFemur } from './place.ts';

@@ -4,11 +4,14 @@ import { FOCUS_COLOR, INK_COLOR, KIND_COLORS, STAGE_COLOR, TENDON_COLOR } from '
  * The look of a plate. A part is in question when its group has the class `focus`; on paper it is hatched, and the
  * others are white. All rules begin with `.plate`, so that they do nothing elsewhere in a page.
  */
-export function plateStyle(id: string): string {
-  const hatch = `{fill:url(#${id}.hatch)}`;
+export function plateStyle(): string {
+  const hatch = `{fill:url(#${HATCH_ID})}`;
   // An artery is red anyway: the one in question is striped.
   return `${SCREEN}.plate .focus.artery .f${hatch}@media print{${PRINT}.plate g[id].focus .f${hatch}}`;
 }
+
+/** The id of the stripes, the same in all plates: a page that shows one at a time then needs one style for all. */
+export const HATCH_ID = 'plate.hatch';
 
 const byColor = new Map<string, readonly string[]>();
 for (const [kind, color] of Object.entries(KIND_COLORS)) byColor.set(color, [...(byColor.get(color) ?? []), kind]);

@@ -1,7 +1,7 @@
 import { kindOf, type PartId } from '#atlas';
 import { curveData, type Point, simplified } from '#rendering';
 import type { Plate } from './plate.ts';
-import { plateStyle } from './plate-style.ts';
+import { HATCH_ID, plateStyle } from './plate-style.ts';
 import type { PlateScale } from './sight.ts';
 import { areasOfLayer, inkOfLayer, type OwnLine, type TracedLayer } from './trace-layer.ts';
 
@@ -25,8 +25,8 @@ function svgWith(plate: Plate, layers: readonly TracedLayer[], scale: PlateScale
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" class="plate" role="img" aria-labelledby="${id}.title ${id}.says">` +
     `<title id="${id}.title">${title}</title><desc id="${id}.says">${says}</desc>` +
-    `<style>${plateStyle(id)}</style>` +
-    `<defs><pattern id="${id}.hatch" width="32" height="32" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0h32v32h-32z"/><path class="stripe" d="M0 0h12v32h-12z"/></pattern></defs>` +
+    `<style>${plateStyle()}</style>` +
+    `<defs><pattern id="${HATCH_ID}" width="32" height="32" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0h32v32h-32z"/><path class="stripe" d="M0 0h12v32h-12z"/></pattern></defs>` +
     `${groups.join('')}</svg>\n`
   );
 }

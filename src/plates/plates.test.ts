@@ -95,11 +95,11 @@ describe('plates', () => {
 });
 
 describe('the style of a plate', () => {
-  const style = plateStyle('socket');
+  const style = plateStyle();
 
   it('turns the part in question red, stripes it on paper, and does nothing outside a plate', () => {
     expect(style).toContain(`.plate .focus .f,.plate .focus.quiet .f{fill:${FOCUS_COLOR}}`);
-    expect(style).toContain('.plate g[id].focus .f{fill:url(#socket.hatch)}');
+    expect(style).toContain('.plate g[id].focus .f{fill:url(#plate.hatch)}');
     const rules = style.replace('@media print{', '').match(/[^{}]+(?=\{)/g) ?? [];
     expect(rules.flatMap((rule) => rule.split(',')).filter((rule) => !rule.startsWith('.plate '))).toEqual([]);
   });

@@ -5,6 +5,7 @@ export const PAGE_KINDS = {
   home: '/',
   'index of conditions': '/conditions/',
   condition: '/conditions/hip-osteoarthritis/',
+  'anatomy explorer': '/anatomy/',
   'anatomy article': '/anatomy/how-the-hip-works/',
   'index of a section': '/guides/',
   guide: '/guides/hip-pain-and-physical-therapy/',

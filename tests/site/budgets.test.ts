@@ -34,6 +34,22 @@ describe('the weight of a page to read, brotli 11', () => {
     expect(js, 'bytes of script').toBeLessThanOrEqual(4 * KB);
   });
 
+  test('the explorer of the hip keeps to its budget, its pictures apart', () => {
+    const page = pages.find(({ path }) => path === '/anatomy/');
+    if (!page) throw new Error('There is no page /anatomy/.');
+    const sheets = [...page.document.querySelectorAll('style')].map(({ textContent }) => textContent ?? '');
+    // The style of the drawings belongs to them; it counts as HTML.
+    const inline = sheets.filter((sheet) => !sheet.startsWith('.plate')).join('');
+    const shared = new Set(withImports(scripts(pages.find(({ path }) => path === '/anatomy/conditions/') ?? page)));
+    const own = withImports(scripts(page)).filter((address) => !shared.has(address));
+    const [html, css, js] = [weight(page.html), weightOf(styles(page)) + weight(inline), weightOf(own)];
+    console.log(`/anatomy/ html ${html}, css ${css}, own js ${js} bytes`);
+    expect(html, 'bytes of HTML').toBeLessThanOrEqual(14 * KB);
+    expect(css, 'bytes of CSS').toBeLessThanOrEqual(10 * KB);
+    expect(js, 'bytes of script of its own').toBeLessThanOrEqual(8 * KB);
+    expect(page.document.querySelector('astro-island')).toBeNull();
+  });
+
   test.each(articles)('%s starts no island', (_, page) => {
     expect(page.document.querySelector('astro-island')).toBeNull();
   });
