@@ -8,6 +8,7 @@ import Do from './Do.astro';
 import DoDont from './DoDont.astro';
 import Dont from './Dont.astro';
 import ExerciseCards from './ExerciseCards.astro';
+import HipMovements from './HipMovements.astro';
 import LookAlikes from './LookAlikes.astro';
 import OpenDataFiles from './OpenDataFiles.astro';
 import PainRule from './PainRule.astro';
@@ -31,6 +32,7 @@ export const parts = {
   Dont,
   ExerciseCards,
   Figure: AnatomyFigure,
+  HipMovements,
   LookAlikes,
   OpenDataFiles,
   PainRule,
