@@ -32,11 +32,12 @@ describe('what a step costs', () => {
   test('is not told where no other place was drawn', () => {
     expect(() => stepCosts(press.slice(0, 6))).toThrow('The press at "where" led to no picture');
   });
-  test('is the least of some walks, and too much above 50 ms, also when it comes after the picture', () => {
+  test('is the least of some walks, and too much above 50 ms, or above 100 with a task that it has to wait for', () => {
     const walk = (step: number, after: number) => [{ name: 'where', step, after }];
     expect(linesOf([walk(70, 10), walk(50, 60)]).areFast).toBe(true);
     expect(linesOf([walk(51, 10)]).areFast).toBe(false);
-    expect(linesOf([walk(10, 51)]).lines.at(-1)).toContain('SLOW: where');
+    expect(linesOf([walk(10, 91)]).lines.at(-1)).toContain('SLOW: where');
+    expect(linesOf([walk(40, 55)]).areFast).toBe(true);
     expect(linesOf([]).areFast).toBe(false);
   });
 });

@@ -13,6 +13,7 @@ import { SummaryView } from './SummaryView.tsx';
 import { type CheckerOwner, useChecker } from './use-checker.ts';
 import { forgetCountry } from './use-country.ts';
 import { forgetNotes } from './use-notes.ts';
+import { useWarmScreen } from './use-warm-screen.tsx';
 
 /** Asks one screen at a time, and says what the answers lead to. */
 export function SymptomChecker() {
@@ -25,6 +26,7 @@ export function SymptomChecker() {
     owner.startOver();
   };
   useFocusOnChange(root, placeOf(state));
+  useWarmScreen(data, state.view.type === 'start');
   return (
     <div ref={root} className={styles.root}>
       <Shown owner={owner} onStartOver={startOver} />
