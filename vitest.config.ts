@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** They build the whole model of the hip, which takes longer than a unit test may. */
+const MODEL = ['src/atlas/atlas.test.ts', 'src/atlas/bones.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,10 +12,11 @@ export default defineConfig({
           // One world for all files of a worker: no unit test leaves anything behind, and each file loads in no time.
           isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'studio/*.test.ts', 'tests/*.test.ts'],
+          exclude: MODEL,
         },
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
-      { test: { name: 'media', include: ['tests/media/**/*.test.ts'] } },
+      { test: { name: 'media', include: ['tests/media/**/*.test.ts', ...MODEL] } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
     ],
   },

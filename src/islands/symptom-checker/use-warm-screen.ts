@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { createElement, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { CheckerData } from './checker-data.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
@@ -18,13 +18,13 @@ export function useWarmScreen(data: CheckerData | null, isAtStart: boolean): voi
     const root = createRoot(document.createElement('div'));
     const draw = () =>
       root.render(
-        <QuestionScreen
-          screen={screen}
-          questions={screen.questions}
-          draft={{}}
-          owner={nobody}
-          onStartOver={() => {}}
-        />,
+        createElement(QuestionScreen, {
+          screen,
+          questions: screen.questions,
+          draft: {},
+          owner: nobody,
+          onStartOver: nobody.back,
+        }),
       );
     const timers = [setTimeout(draw, AFTER), setTimeout(() => root.unmount(), AFTER + KEPT)];
     return () => {
