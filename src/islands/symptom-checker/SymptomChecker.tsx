@@ -13,7 +13,7 @@ import { SummaryView } from './SummaryView.tsx';
 import { type CheckerOwner, useChecker } from './use-checker.ts';
 import { forgetCountry } from './use-country.ts';
 import { forgetNotes } from './use-notes.ts';
-import { useWarmScreen } from './use-warm-screen.tsx';
+import { useWarmScreen } from './use-warm-screen.ts';
 
 /** Asks one screen at a time, and says what the answers lead to. */
 export function SymptomChecker() {
