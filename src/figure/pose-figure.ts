@@ -1,5 +1,5 @@
 import { BONES, depthIn, type Pose, placeBones, type Surface } from '#motion';
-import { writePlacement } from '#space';
+import { smoothStep, writePlacement } from '#space';
 import { thicknessAt } from './clothes.ts';
 import { type Figure, MOST_BONES, MOST_CANDIDATES } from './figure.ts';
 import { openTheSky } from './occlusion.ts';
@@ -88,7 +88,7 @@ function drawOntoFlesh({ mesh: { positions, normals }, field, candidates, clothe
     y += (gradient[1] as number) * by;
     z += (gradient[2] as number) * by;
   }
-  const share = smooth((surest - CREASE.from) / (CREASE.to - CREASE.from));
+  const share = smoothStep(CREASE.from, CREASE.to, surest);
   const size = Math.hypot(gradient[0] as number, gradient[1] as number, gradient[2] as number) || 1;
   let [nx, ny, nz] = [0, 1, 2].map(
     (i) => (normals[at + i] as number) * (1 - share) + ((gradient[i] as number) / size) * share,
@@ -102,11 +102,6 @@ function drawOntoFlesh({ mesh: { positions, normals }, field, candidates, clothe
   normals[at] = nx;
   normals[at + 1] = ny;
   normals[at + 2] = nz;
-}
-
-function smooth(share: number): number {
-  const t = Math.max(0, Math.min(1, share));
-  return t * t * (3 - 2 * t);
 }
 
 /** Flesh that would be inside something firm lies flat on it. */

@@ -1,6 +1,6 @@
 import { BODY, type Bone, boneNamed, SIDES, type Side, signOf } from '#motion';
 import { type Mesh, meshOf, withGradient } from '#solid';
-import type { Vec3 } from '#space';
+import { smoothStep, type Vec3 } from '#space';
 import { LIMBS } from './limbs.ts';
 import type { Look } from './look.ts';
 import { emptyPart, hang, type SkinPart } from './skin.ts';
@@ -58,8 +58,8 @@ function handOf(side: Side, voxel: number): StiffPart {
   ];
   const pull = ([px, y, z]: Vec3) => {
     const isThumb = (px - x) * sign < -0.006 && z + 0.015 > 0.036 && y > BODY.wrist - 0.1;
-    const bend = isThumb ? 0 : ramp(BODY.wrist - 0.068, BODY.wrist - 0.09, y);
-    const curl = isThumb ? 0 : ramp(BODY.wrist - 0.11, BODY.wrist - 0.127, y);
+    const bend = isThumb ? 0 : smoothStep(BODY.wrist - 0.068, BODY.wrist - 0.09, y);
+    const curl = isThumb ? 0 : smoothStep(BODY.wrist - 0.11, BODY.wrist - 0.127, y);
     return new Map([
       [hand, 1 - bend],
       [fingers, bend * (1 - curl)],
@@ -79,7 +79,7 @@ function shoeOf(side: Side, voxel: number): StiffPart {
   });
   const [foot, toes] = [boneNamed(`foot.${side}`), boneNamed(`toes.${side}`)];
   const pull = ([, , z]: Vec3) => {
-    const bend = ramp(0.1, 0.15, z);
+    const bend = smoothStep(0.1, 0.15, z);
     return new Map([
       [foot, 1 - bend],
       [toes, bend],
@@ -90,7 +90,7 @@ function shoeOf(side: Side, voxel: number): StiffPart {
 
 /** The lower end of the head's mesh goes half with the neck, so that no seam opens there. */
 function neckPull([, y]: Vec3): Map<Bone, number> {
-  const share = ramp(HEAD_Y - 0.1, HEAD_Y - 0.16, y) * 0.5;
+  const share = smoothStep(HEAD_Y - 0.1, HEAD_Y - 0.16, y) * 0.5;
   return new Map([
     [boneNamed('head'), 1 - share],
     [boneNamed('neck'), share],
@@ -109,10 +109,4 @@ function partOf(mesh: Mesh, limb: (typeof LIMBS)[number], pullAt: (point: Vec3) 
     hang(part, undefined, vertex, { at: point, normal: at(mesh.normals, vertex), pull });
   }
   return part;
-}
-
-/** 0 at `from`, 1 at `to`, smooth between. */
-function ramp(from: number, to: number, value: number): number {
-  const share = Math.max(0, Math.min(1, (value - from) / (to - from)));
-  return share * share * (3 - 2 * share);
 }

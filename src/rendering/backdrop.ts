@@ -1,7 +1,7 @@
+import { smoothStep } from '#space';
 import type { Camera } from './camera.ts';
 import { byteOf, lightOf } from './color.ts';
 import type { Scene } from './scene.ts';
-import { smoothStep } from './smooth-step.ts';
 
 /** The empty studio as one camera sees it, kept until camera, floor or colors change. */
 export interface Backdrop {

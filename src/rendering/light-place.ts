@@ -1,10 +1,10 @@
+import { smoothStep } from '#space';
 import type { Drawn } from './drawn.ts';
 import type { Frame } from './frame.ts';
 import { groundValue } from './ground-shade.ts';
 import { type Place, vectorAt } from './place.ts';
 import { valueAt } from './scene.ts';
 import { sunAt } from './shadow-map.ts';
-import { smoothStep } from './smooth-step.ts';
 
 /** Writes how much red, green and blue light a place sends on, as factors of its own color. */
 export function lightPlace(place: Place, frame: Frame, drawn: Drawn, out: Float64Array): void {

@@ -13,6 +13,7 @@ export {
   type Rotation,
   rotate,
 } from './rotation.ts';
+export { smoothStep } from './smooth-step.ts';
 export {
   add,
   cross,

@@ -9,6 +9,7 @@ import {
   STAGE_COLOR,
   TENDON_COLOR,
 } from '#hip';
+import { sharesOf } from '../turning/color.ts';
 import { openProgram, openShape } from '../turning/program.ts';
 import type { View } from '../turning/view.ts';
 import { HALF_DEEP, type HipCamera, hipCamera, type Place } from './hip-camera.ts';
@@ -70,7 +71,7 @@ export function openHipPicture(canvas: HTMLCanvasElement, model: HipModel): HipP
     PAGE,
   );
   const sheets = openSheets(gl);
-  const resting = Float32Array.from(parts.flatMap(({ kind }) => colorOf(KIND_COLORS[kind])));
+  const resting = Float32Array.from(parts.flatMap(({ kind }) => sharesOf(KIND_COLORS[kind])));
 
   const drawMark = ({ layer, chosen }: HipScene, camera: HipCamera) => {
     if (chosen < 0 || chosen >= partsUpTo(model, layer)) return;
@@ -80,13 +81,13 @@ export function openHipPicture(canvas: HTMLCanvasElement, model: HipModel): HipP
   };
   const drawParts = ({ layer, chosen }: HipScene, camera: HipCamera) => {
     const colors = resting.slice();
-    if (chosen >= 0) colors.set(colorOf(FOCUS_COLOR), chosen * 3);
+    if (chosen >= 0) colors.set(sharesOf(FOCUS_COLOR), chosen * 3);
     program.use();
     program.matrix('camera', camera.matrix);
     for (const axis of ['right', 'up', 'toward'] as const) program.vector(axis, camera[axis]);
     program.threes('colors', colors);
-    program.vector('tendon', colorOf(TENDON_COLOR));
-    program.vector('ink', colorOf(INK_COLOR));
+    program.vector('tendon', sharesOf(TENDON_COLOR));
+    program.vector('ink', sharesOf(INK_COLOR));
     program.texture('chosen', UNITS.chosen);
     gl.enable(gl.DEPTH_TEST);
     hip.draw(0, skin.starts[partsUpTo(model, layer)]);
@@ -98,9 +99,9 @@ export function openHipPicture(canvas: HTMLCanvasElement, model: HipModel): HipP
     inking.texture('facts', UNITS.facts);
     inking.number('reach', reach);
     inking.number('focusNumber', chosen + 1);
-    inking.vector('paper', colorOf(STAGE_COLOR));
-    inking.vector('ink', colorOf(INK_COLOR));
-    inking.vector('focus', colorOf(FOCUS_COLOR));
+    inking.vector('paper', sharesOf(STAGE_COLOR));
+    inking.vector('ink', sharesOf(INK_COLOR));
+    inking.vector('focus', sharesOf(FOCUS_COLOR));
     page.draw();
   };
   const draw = (scene: HipScene) => {
@@ -145,10 +146,4 @@ function middleOf(places: Float32Array, corners: Uint16Array): Place {
     return (least + most) / 2;
   };
   return [at(0), at(1), at(2)];
-}
-
-/** A color (`#rrggbb`) as three shares. */
-function colorOf(hex: string): readonly [number, number, number] {
-  const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-  return [part(1), part(3), part(5)];
 }

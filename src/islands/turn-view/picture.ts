@@ -1,5 +1,6 @@
 import { BONE_NUMBERS, type Dress, type LiveFigure, type LiveScene, liveSkin, thingsOf, writeBones } from '#live';
 import { type Placement, type Pose, placeBones } from '#posing';
+import { sharesOf } from '../turning/color.ts';
 import { type Attribute, openProgram, openShape, type Program, type Shape } from '../turning/program.ts';
 import type { View } from '../turning/view.ts';
 import { type Camera, cameraOf } from './camera.ts';
@@ -124,9 +125,7 @@ function sunFor(azimuthDegrees: number): readonly [number, number, number] {
 
 /** The light of a color (`#rrggbb`), in proportion to light and not to the eye. */
 function lightOf(hex: string): readonly [number, number, number] {
-  const part = (at: number) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return [part(1), part(3), part(5)];
+  const light = (share: number) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+  const [red, green, blue] = sharesOf(hex);
+  return [light(red), light(green), light(blue)];
 }
