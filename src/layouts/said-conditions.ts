@@ -1,9 +1,8 @@
 // What the reader has said to have: in this tab, and nowhere else.
+import { CHECKER_KEY } from '../islands/symptom-checker/checker-key.ts';
 
 /** Where the condition is kept that was chosen among the exercises. */
 const CONDITION_KEY = 'exercise-condition';
-/** Where the checker keeps its answers (islands/symptom-checker/kept.ts). */
-const CHECKER_KEY = 'symptom-checker';
 
 /** Answers of the checker that name a condition. What the answers merely fit with is no statement of the reader. */
 const SAID_IN_CHECKER: Readonly<Record<string, string>> = {

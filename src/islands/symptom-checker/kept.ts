@@ -2,9 +2,6 @@ import type { CheckerAnswers } from '#schema';
 import { type Checker, faultsOf, questionsOf, valuesOf } from '#triage';
 import type { CheckerState, Loss, View } from './checker-state.ts';
 
-/** Where the answers stay while the tab is open. They are never in an address, and never kept longer. */
-export const CHECKER_KEY = 'symptom-checker';
-
 /** What is kept in the tab and in each entry of its history. */
 export interface Kept {
   readonly version: 1;

@@ -4,9 +4,10 @@ import { forget, keep, readKept, tabStore } from '../routine-builder/storage.ts'
 import { afterPaint } from './after-paint.ts';
 import { assessed } from './assessed.ts';
 import { type CheckerData, DATA_ID, unpacked } from './checker-data.ts';
+import { CHECKER_KEY } from './checker-key.ts';
 import { type CheckerState, EMPTY, movedTo, openView, stateAt, type View, viewAfter } from './checker-state.ts';
 import { readEntry } from './history-entry.ts';
-import { CHECKER_KEY, keptOf, printOf } from './kept.ts';
+import { keptOf, printOf } from './kept.ts';
 import { fetchMap } from './later-parts.ts';
 import { opened } from './open.ts';
 import { isSameView, type Trail, trailFrom } from './trail.ts';
