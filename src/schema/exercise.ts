@@ -17,7 +17,7 @@ export const POSITIONS = [
 ] as const;
 
 /** What an exercise needs. */
-export const EQUIPMENT = ['mat', 'pillow', 'chair', 'wall', 'step', 'band', 'towel', 'dumbbell'] as const;
+export const EQUIPMENT = ['mat', 'pillow', 'chair', 'wall', 'step', 'band', 'towel', 'dumbbell', 'bench'] as const;
 
 /** The seven goals of physical therapy. */
 export const GOALS = [

@@ -10,6 +10,7 @@ export const equipmentWords: Readonly<Record<Equipment, string>> = {
   band: 'exercise band',
   towel: 'towel',
   dumbbell: 'hand weight',
+  bench: 'bench or firm sofa',
 };
 
 /** A list of things for a card or a summary: "chair, mat". Each thing once; "nothing" if there is none. */
