@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pretendFastPictures } from './fast-pictures.ts';
 import { expect, test } from './site.ts';
 
 const EXPLORER = '/anatomy/';
@@ -10,15 +11,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 async function open(page: Page): Promise<void> {
   await page.setViewportSize({ width: 400, height: 560 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.addInitScript(() => {
-    const ask = window.requestAnimationFrame.bind(window);
-    let picture = 0;
-    window.requestAnimationFrame = (draw) =>
-      ask(() => {
-        picture += 1;
-        draw(picture * 16);
-      });
-  });
+  await pretendFastPictures(page);
   await page.goto(EXPLORER);
   await button(page, 'Turn it').click();
   await expect(hip(page)).toBeVisible({ timeout: 60_000 });

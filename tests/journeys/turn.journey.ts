@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pretendFastPictures } from './fast-pictures.ts';
 import { expect, islandReady, test } from './site.ts';
 
 const CLAMSHELL = '/exercises/clamshell/';
@@ -18,14 +19,8 @@ async function open(page: Page): Promise<void> {
 async function pretendToBeFast(page: Page): Promise<void> {
   await page.addInitScript(() => {
     WebGL2RenderingContext.prototype.drawElements = () => undefined;
-    const ask = window.requestAnimationFrame.bind(window);
-    let picture = 0;
-    window.requestAnimationFrame = (draw) =>
-      ask(() => {
-        picture += 1;
-        draw(picture * 16);
-      });
   });
+  await pretendFastPictures(page);
 }
 
 test('fetches nothing of the figure before somebody wants to turn it', async ({ page }) => {
