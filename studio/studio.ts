@@ -4,6 +4,7 @@ import { makeBodyMap } from './body-map.ts';
 import { check, renderStale } from './commands.ts';
 import { makeFigures } from './figures.ts';
 import { makeHip } from './hip.ts';
+import { list } from './list.ts';
 import { makeMuscleMap } from './muscle-map.ts';
 import { makePlates } from './plates.ts';
 import { sheet } from './sheet.ts';
@@ -15,6 +16,7 @@ const HELP = `Renders films, posters, line drawings and captions from the motion
       --force                       makes them again although nothing changed (with names or --all)
       --out DIR                     into another folder than public/media/exercises
   npm run studio -- check [ID…]     tells what would be made
+  npm run studio -- list            prints length, weight and the laws that are nearest to their limits
   npm run studio -- figures         makes the people of the view from all sides again, where they changed (or --force)
   npm run studio -- body-map        draws the body of the symptom checker again
   npm run studio -- muscle-map      draws the muscles of the exercises on a body again
@@ -53,7 +55,7 @@ async function run({ values, positionals }: ReturnType<typeof readArguments>): P
   const [command = 'help', ...ids] = positionals;
   const { out, draft: isDraft, force: isForced, all: isAll, help: needsHelp } = values;
   const isKnown =
-    ['render', 'check', 'figures', 'body-map', 'muscle-map', 'plates', 'hip', 'help'].includes(command) ||
+    ['render', 'check', 'list', 'figures', 'body-map', 'muscle-map', 'plates', 'hip', 'help'].includes(command) ||
     (command === 'sheet' && ids.length > 0);
   if (needsHelp || command === 'help' || !isKnown) {
     console.log(HELP);
@@ -65,6 +67,7 @@ async function run({ values, positionals }: ReturnType<typeof readArguments>): P
   if (command === 'muscle-map') return makeMuscleMap();
   if (command === 'plates') return makePlates();
   if (command === 'hip') return makeHip();
+  if (command === 'list') return list(out);
   if (isForced && !isAll && ids.length === 0)
     throw new AuthorError('With --force, write the ids of exercises, or --all.');
   if (command === 'sheet') return sheet(ids, isDraft);
