@@ -11,6 +11,8 @@ import { pagefind } from './src/search/build-index.ts';
 
 // Run before the first paint, so that a chosen theme never flashes. Inline, therefore allowed by its hash.
 const themeBoot = hashOf('./src/layouts/theme-boot.js');
+// Hides exercises from somebody who must get help first, before they are seen.
+const stopBoot = hashOf('./src/layouts/stop-boot.js');
 // Must be the first style of a page: the bundler puts the styles of components before it.
 const layerOrder = hashOf('./src/styles/layer-order.css');
 
@@ -68,7 +70,7 @@ export default defineConfig({
       ],
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [themeBoot],
+        hashes: [themeBoot, stopBoot],
       },
       styleDirective: { hashes: [layerOrder, plateStyle] },
     },

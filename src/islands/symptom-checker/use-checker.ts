@@ -10,6 +10,7 @@ import { readEntry } from './history-entry.ts';
 import { keptOf, printOf } from './kept.ts';
 import { fetchMap } from './later-parts.ts';
 import { opened } from './open.ts';
+import { noteResult } from './stop-mark.ts';
 import { isSameView, type Trail, trailFrom } from './trail.ts';
 import { type Extent, useExtent } from './use-extent.ts';
 
@@ -90,6 +91,8 @@ export function useChecker(): CheckerOwner {
     if (!loaded) return;
     const answers = { ...state.answers, ...given };
     const assessment = assessed(loaded.data, answers);
+    // Here, and not when a result is shown: Back to an older result answers nothing.
+    if (!assessment.next) noteResult(tabStore, assessment.urgency);
     go({ ...state, answers, assessment }, [viewAfter(assessment, state.view)]);
   };
   const startOver = () => {
