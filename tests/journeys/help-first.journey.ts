@@ -21,6 +21,7 @@ test('after an emergency no page shows or prints an exercise, until the question
   // Clearing the answers answers nothing.
   await page.goto('/symptom-checker/');
   await page.getByRole('button', { name: 'Start over' }).first().click();
+  await page.getByRole('button', { name: 'Yes, clear them' }).click();
   await page.goto('/exercises/bridge/');
   await onlyHelp(page, 'Call your local emergency number now.');
   await startChecker(page);
