@@ -4,7 +4,16 @@ import type { Media } from '#schema';
 import { captionsOf, chaptersOf } from './captions.ts';
 import type { Moving } from './exercises.ts';
 import { fingerprint } from './fingerprint.ts';
-import { ENCODERS, FILM, type FilmFile, LOSSLESS, MOST_BYTES, PICTURES, QUALITIES } from './recipe.ts';
+import {
+  ENCODERS,
+  FILM,
+  type FilmFile,
+  LOSSLESS,
+  MOST_BYTES,
+  MOST_BYTES_ROLLING,
+  PICTURES,
+  QUALITIES,
+} from './recipe.ts';
 
 /** What the media of an exercise must be, by what its file says now. */
 export interface Plan {
@@ -13,6 +22,8 @@ export interface Plan {
   readonly script: Script;
   /** The fingerprint of what the frames are drawn from. */
   readonly drawn: string;
+  /** What all media may weigh together, in bytes. */
+  readonly mostBytes: number;
   /** All of the manifest except the files. */
   readonly facts: Omit<Media, 'files'>;
   /** Names of the files that need drawing. */
@@ -33,6 +44,7 @@ export function planOf({ id, file, exercise }: Moving): Plan {
     file,
     script,
     drawn: fingerprint(drawnFrom(script)),
+    mostBytes: mostBytesOf(script.source),
     facts: factsOf(script),
     filmFiles: ['film.mp4', 'film.av1.mp4'],
     pictureFiles: [...Object.keys(PICTURES), ...stills.map(stillFile)],
@@ -58,12 +70,15 @@ export const STILLS: readonly Still[] = ['start', 'middle', 'end'];
 /** Cues and names are no part of it: a changed word must draw nothing. */
 const drawnFrom = ({ inputs }: Script) => ({ inputs, figure: FIGURE_VERSION, FILM, LOSSLESS });
 
+const mostBytesOf = ({ poses }: Script['source']): number =>
+  Object.values(poses).some(({ lies }) => lies !== undefined) ? MOST_BYTES_ROLLING : MOST_BYTES;
+
 function factsOf(script: Script): Plan['facts'] {
   const { stills, source, track, phases } = script;
   const drawn = drawnFrom(script);
   return {
     version: 1,
-    film: fingerprint({ drawn, ENCODERS, QUALITIES, MOST_BYTES }),
+    film: fingerprint({ drawn, ENCODERS, QUALITIES, MOST_BYTES: mostBytesOf(source) }),
     pictures: fingerprint({ drawn, PICTURES, stills, arrow: source.stills.arrow }),
     seconds: thousandths(track.seconds),
     frames: track.poses.length,

@@ -9,6 +9,8 @@ export const CARD: PictureSize = { width: 480, height: 360, samples: 3 };
 
 /** What all media of an exercise may weigh together, in bytes. */
 export const MOST_BYTES = 600_000;
+/** The same where the whole body goes from one way to lie to another, so that nothing stays as it was in the frame before. */
+export const MOST_BYTES_ROLLING = 900_000;
 /** What a line drawing may weigh, in bytes. */
 export const MOST_STILL_BYTES = 25_000;
 

@@ -9,7 +9,7 @@ import { MANIFEST, readManifest, writeManifest } from './manifest.ts';
 import { makePictures } from './pictures.ts';
 import type { Plan } from './plan.ts';
 import { telling } from './progress.ts';
-import { FILM, MOST_BYTES } from './recipe.ts';
+import { FILM } from './recipe.ts';
 import type { MediaPart } from './stale.ts';
 
 /** Makes the stale parts of an exercise's media and puts the whole folder in its place when all is done. */
@@ -34,18 +34,18 @@ async function shoot(crew: Crew, plan: Plan, part: string): Promise<void> {
     id: plan.id,
     frames: telling(plan.id, frames, inOrder<'frame'>(crew, tasks)),
     folder: part,
-    roomBytes: MOST_BYTES - MANIFEST_BYTES - weight(part, [...plan.pictureFiles, ...Object.keys(plan.data)]),
+    roomBytes: plan.mostBytes - MANIFEST_BYTES - weight(part, [...plan.pictureFiles, ...Object.keys(plan.data)]),
     rate: RATE,
     drawn: plan.drawn,
   });
 }
 
 /** Only a film that was kept can be too heavy here. */
-function weigh({ id, file }: Plan, part: string): void {
+function weigh({ id, file, mostBytes }: Plan, part: string): void {
   const bytes = weightOf(part);
-  if (bytes <= MOST_BYTES) return;
+  if (bytes <= mostBytes) return;
   throw new AuthorError(
-    `${file} → motion\n  Expected media of at most ${MOST_BYTES} bytes, found ${bytes}.\n  Run: npm run studio -- render ${id} --force`,
+    `${file} → motion\n  Expected media of at most ${mostBytes} bytes, found ${bytes}.\n  Run: npm run studio -- render ${id} --force`,
   );
 }
 
