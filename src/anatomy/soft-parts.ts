@@ -47,7 +47,7 @@ function corners({ degrees, side, shape, pressedMm = 0 }: Rim): Corners {
 
 const outlines: Readonly<Record<LabrumState, (corners: Corners) => readonly (readonly Knot[])[]>> = {
   whole: ({ base, over, out }) => [
-    [corner(base.inner), ...through(over(0.4, 9), over(0.9, 20), over(2, 22.5), out(4.2, 11)), corner(base.outer)],
+    [corner(base.inner), ...through(over(0.4, 9), over(0.7, 20.5), over(1.5, 22), out(2.7, 11)), corner(base.outer)],
   ],
   squeezed: ({ base, over, out }) => [
     [corner(base.inner), ...through(over(0.2, 6), over(0.9, 11), over(3.6, 15), out(6.6, 10)), corner(base.outer)],
@@ -69,7 +69,7 @@ const outlines: Readonly<Record<LabrumState, (corners: Corners) => readonly (rea
     [corner(base.inner), ...through(over(0.4, 3)), corner(over(1.4, 4.6)), corner(out(0.6, 2.6)), corner(out(3, 0.6))],
     [
       corner(over(0.6, 8.6)),
-      ...through(over(0.5, 15), over(1.3, 26), over(3, 27.5), out(5, 16)),
+      ...through(over(0.5, 15), over(1, 25.5), over(2.2, 27), out(3.8, 16)),
       corner(base.outer),
       ...through(out(1.2, 5.4)),
     ],

@@ -1,4 +1,4 @@
-import { muscle, strap } from './muscle.ts';
+import { muscle, strap } from './fibre-piece.ts';
 import type { PieceShape } from './part-shape.ts';
 import { ofFemur } from './place.ts';
 

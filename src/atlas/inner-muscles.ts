@@ -1,4 +1,4 @@
-import { muscle, strap } from './muscle.ts';
+import { muscle, strap } from './fibre-piece.ts';
 import type { PieceShape } from './part-shape.ts';
 import { ofFemur } from './place.ts';
 
@@ -49,9 +49,10 @@ export const ADDUCTOR_LONGUS: readonly PieceShape[] = [
 export const GRACILIS: readonly PieceShape[] = [
   strap('gracilis', ['hip-bone', 'free'], [1.8, 6, 7.5, 7, 6, 4], {
     path: [
-      [-58, -101, 10, 28],
-      [-66, -160, 17, 36],
-      [-78, -260, 19, 34],
+      [-57, -100, 11, 28],
+      [-61, -124, 19, 33],
+      [-66, -160, 21, 36],
+      [-78, -260, 22, 34],
       [-90, -350, 26, 24],
       [-98, -430, 34, 12],
       [-96, -480, 40, 9],

@@ -117,7 +117,7 @@ export const INNER_JOINT: readonly PieceShape[] = [
   },
   {
     part: 'socket-fat-pad',
-    shape: { type: 'cushion', at: inFloor(-7, -26.6), radii: [2, 14, 14], facing: SOCKET_AXIS },
+    shape: { type: 'cushion', at: inFloor(-7, -25.6), radii: [2.8, 15.5, 15.5], facing: SOCKET_AXIS },
   },
   {
     part: 'round-ligament',

@@ -1,31 +1,8 @@
-import type { PartId } from './part-id.ts';
-import type { End, PieceShape, SlabShape } from './part-shape.ts';
-import { type MmPoint, ofFemur } from './place.ts';
+import { ligament } from './fibre-piece.ts';
+import type { PieceShape } from './part-shape.ts';
+import { ofFemur } from './place.ts';
 
 // Ligaments outside the joint, by written description on the landmarks of the bones.
-
-function ligament(
-  part: PartId,
-  ends: readonly [End, End],
-  half: readonly number[],
-  fibres: readonly (readonly MmPoint[])[],
-  unusual: Partial<SlabShape> = {},
-): PieceShape {
-  return {
-    part,
-    shape: {
-      type: 'slab',
-      fibres,
-      half,
-      ends,
-      grid: [14, 22],
-      lies: 'over-all',
-      tendon: [1, 0],
-      squareness: 5,
-      ...unusual,
-    },
-  };
-}
 
 /** The three that strengthen the capsule, winding around the neck. */
 export const CAPSULAR_LIGAMENTS: readonly PieceShape[] = [
@@ -184,26 +161,26 @@ export const PELVIC_LIGAMENTS: readonly PieceShape[] = [
     [
       [
         [-149, 2, 49],
-        [-143, -52, 50],
-        [-124, -92, 60],
+        [-141, -58, 50],
+        [-124, -91, 60.5],
       ],
       [
-        [-154, -16, 30],
-        [-147, -60, 42],
-        [-125, -102, 54],
+        [-157, -13, 30],
+        [-143, -65, 44],
+        [-124, -102, 54.5],
       ],
       [
-        [-152, -42, 14],
-        [-144, -74, 32],
-        [-120, -113, 48],
+        [-159, -37, 15],
+        [-141, -74, 37],
+        [-118, -111, 49],
       ],
       [
-        [-141, -66, 6],
-        [-138, -84, 24],
-        [-112, -119, 45],
+        [-148, -62, 7],
+        [-136, -83, 30.5],
+        [-108, -117, 43.5],
       ],
     ],
-    { lies: 'as-it-is', grid: [16, 26], across: [0.9, 1, 1, 0.7] },
+    { lies: 'over-bones', grid: [16, 26], across: [0.9, 1, 1, 0.7] },
   ),
 ];
 

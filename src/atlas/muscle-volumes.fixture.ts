@@ -1,10 +1,13 @@
 import type { PartId } from './part-id.ts';
 
 /**
- * Volumes in cubic centimeters of an average young adult, to within a factor of two: enough to find a muscle that is
- * far too thick or thin. They follow the means on MRI of Handsfield and others (J Biomech 47, 2014, 631-638) as their
- * author knew them; the paper was not read again, so nothing on the site cites them. The two gemelli share one number.
- * Left out: psoas, of which the model has the lower part only, and the vasti, which are surroundings.
+ * Volumes in cubic centimeters of an average young adult on MRI: the shares of the leg and the lines of best fit of
+ * Handsfield and others (J Biomech 47, 2014, 631-638) for a leg of 7,049 cm3, which belongs to 122.6 m kg of height
+ * times mass. Read second-hand: every row was worked out again, to within 1 cm3, from three public programs
+ * that carry the tables of its supplement (R. Akhundov, computeHandsfieldMaxIsoForces; an unnamed muscle_volume_calculator;
+ * johnjdavisiv/scale-muscle-strength on GitHub). The paper itself was not at hand, so nothing on the site cites it.
+ * Its small outward rotators stand for the two gemelli. Left out: psoas, of which the model has the lower part only,
+ * and the vasti, which are surroundings.
  */
 export const MUSCLE_VOLUMES: readonly (readonly [muscles: readonly PartId[], cubicCentimeters: number])[] = [
   [['gluteus-maximus'], 841],

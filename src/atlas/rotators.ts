@@ -1,4 +1,4 @@
-import { muscle } from './muscle.ts';
+import { muscle } from './fibre-piece.ts';
 import type { PieceShape } from './part-shape.ts';
 import { ofFemur } from './place.ts';
 
@@ -45,7 +45,7 @@ export const ROTATORS: readonly PieceShape[] = [
   muscle(
     'inferior-gemellus',
     ['hip-bone', 'free'],
-    [2.4, 6, 5.4, 2.4],
+    [2.6, 7, 6.2, 2.6],
     [
       [[-118, -82, 66], [-121.5, -81, 80], [-109, -77, 103], ofFemur(-20, -10, 38)],
       [[-119, -86, 67], [-122, -85.5, 80], [-110, -81, 103], ofFemur(-21, -12, 38)],

@@ -1,4 +1,4 @@
-import { MIDDLE_BUILD, posed, SIDES, type Side, standing } from '#motion';
+import { MIDDLE_BUILD, type Side } from '#motion';
 import {
   type Capture,
   type Painter,
@@ -12,10 +12,10 @@ import {
 import { sideOfFold } from './body-fold.ts';
 import { type MapPlace, type MapView, MIDDLE_PLACES, PLACES, placeAt } from './body-place.ts';
 import { captureBody, closed, inBox, type MapFrame, merged, open, spotPainter } from './body-view.ts';
-import { buildFigure, type Figure } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { INK } from './ink-class.ts';
 import { LOOK_OF } from './look.ts';
-import { poseFigure } from './pose-figure.ts';
+import { standingFigure } from './standing-figure.ts';
 
 /** A body seen from one side, as SVG path data in a box of `MAP_SIZE`. */
 export interface DrawnBody {
@@ -44,9 +44,7 @@ export const MAP_SIZE = { width: 420, height: 700 } as const;
 
 /** Draws the body of the symptom checker from the front and from the back, with all places of its question. */
 export function drawBodyMap(): Readonly<Record<MapView, DrawnBody>> {
-  const figure = buildFigure(LOOK, 'sketch');
-  const angles = Object.entries(APART).flatMap(([name, angle]) => SIDES.map((side) => [`${name}.${side}`, angle]));
-  poseFigure(figure, posed(standing(), Object.fromEntries(angles)), []);
+  const figure = standingFigure(LOOK, APART);
   return { front: drawBody(figure, 'front'), back: drawBody(figure, 'back') };
 }
 

@@ -1,4 +1,4 @@
-import { BODY, MIDDLE_BUILD, posed, SIDES, type Side, standing } from '#motion';
+import { BODY, MIDDLE_BUILD, SIDES, type Side } from '#motion';
 import {
   type Capture,
   type Painter,
@@ -11,12 +11,12 @@ import {
 import type { Muscle } from '#schema';
 import type { MapView } from './body-place.ts';
 import { captureBody, closed, inBox, type MapFrame, merged, open, spotPainter } from './body-view.ts';
-import { buildFigure, type Figure, MATTERS } from './figure.ts';
+import { type Figure, MATTERS } from './figure.ts';
 import { LOOK_OF } from './look.ts';
 import { showsMuscles } from './muscle.ts';
 import { areaAt, FOOT } from './muscle-area.ts';
 import { type MapLayer, MUSCLE_AREAS } from './muscle-areas.ts';
-import { poseFigure } from './pose-figure.ts';
+import { standingFigure } from './standing-figure.ts';
 
 /** A whole body seen from one side, as SVG path data in a box of `MUSCLE_MAP_SIZE`. */
 export interface DrawnMuscles {
@@ -44,9 +44,7 @@ export const MUSCLE_MAP_SIZE = { width: 400, height: 790 } as const;
  * half shows what lies under the skin, the right half what lies deeper.
  */
 export function drawMuscleMap(): Readonly<Record<MapView, DrawnMuscles>> {
-  const figure = buildFigure(LOOK, 'sketch');
-  const angles = Object.entries(APART).flatMap(([name, angle]) => SIDES.map((side) => [`${name}.${side}`, angle]));
-  poseFigure(figure, posed(standing(), Object.fromEntries(angles)), []);
+  const figure = standingFigure(LOOK, APART);
   return { front: drawMuscles(figure, 'front'), back: drawMuscles(figure, 'back') };
 }
 

@@ -24,7 +24,8 @@ const SCREEN = [
   '.plate .s{fill:#4a3626;fill-opacity:.18}',
   '.plate .muscle .s{fill:#4a2a2a}',
   '.plate .h{fill:#fff;fill-opacity:.2}',
-  `.plate .t{fill:${TENDON_COLOR}}`,
+  // The thin edge hides the seam to what a tendon runs into.
+  `.plate .t{fill:${TENDON_COLOR};stroke:${TENDON_COLOR};stroke-width:7}`,
   '.plate .l,.plate .i{fill:none;stroke-linejoin:round;stroke-linecap:round}',
   '.plate .l{stroke:#7b6a42;stroke-opacity:.38;stroke-width:3.4}',
   '.plate .muscle .l{stroke:#7a3a30}',
@@ -38,7 +39,7 @@ const SCREEN = [
 
 /** Each rule counts for more than those of the screen. */
 const PRINT = [
-  '.plate g[id][class] .f,.plate g[id] .t{fill:#fff}',
+  '.plate g[id][class] .f,.plate g[id] .t{fill:#fff;stroke:none}',
   '.plate g[id] .s{fill:#000;fill-opacity:.07}',
   '.plate g[id] .h{fill:none}',
   '.plate g[id] .l{stroke:#555;stroke-width:2.4;stroke-opacity:1}',

@@ -9,7 +9,7 @@ export interface PlateWords {
 
 /** What is simplified in every plate of the whole region. */
 const SIMPLIFIED =
-  'Simplified: one pelvis of middle size is shown, the fat, the skin and the smallest muscles are left out, and the spine is cut above its fourth lumbar bone.';
+  'Simplified: one pelvis of middle size is shown; fat, skin, the smallest muscles and some second tendons are left out, and the spine is cut above its fourth lumbar bone.';
 
 /** The words of all plates. */
 export const PLATE_WORDS: Readonly<Record<PlateId, PlateWords>> = {
@@ -35,15 +35,15 @@ export const PLATE_WORDS: Readonly<Record<PlateId, PlateWords>> = {
   },
   socket: {
     title: 'The socket of the right hip, opened',
-    says: `The socket with the ball taken away, seen straight into its opening: the front of the person is on the right. A horseshoe of smooth cartilage lines it. The labrum, a blue ring of firm cartilage, makes the rim higher, and below the transverse ligament closes the ring. In the floor lies a cushion of fat. The round ligament, which runs from the lower edge to the pit of the ball, is cut where it met the ball. Simplified: the sacrum is left out, cartilage is drawn of even thickness, and the labrum has one shape all around. ${NOT_CHECKED}`,
+    says: `The socket with the ball taken away, seen straight into its opening: the front of the person is on the right. A horseshoe of smooth cartilage lines it. The labrum, a blue ring of firm cartilage, makes the rim higher, and below the transverse ligament closes the ring. In the floor lies a cushion of fat. The round ligament, which runs from the lower edge to the pit of the ball, is cut where it met the ball. Simplified: the sacrum is left out, cartilage is drawn of even thickness, the horseshoe is alike in front and behind, and the labrum has one shape all around. ${NOT_CHECKED}`,
   },
   'ligaments-front': {
     title: 'The ligaments of the right hip from the front',
-    says: `The joint, seen from in front and a little from outside. A sleeve, the capsule, holds ball and socket together. Over its front the iliofemoral ligament fans out from below the front corner of the pelvis to the thigh bone, and the pubofemoral ligament runs below it from the pubic bone. A cushion, the iliopsoas bursa, lies on the capsule between the two. A membrane closes most of the large hole of the hip bone. Simplified: the ligaments are drawn apart from the capsule, in life they are woven into it. ${NOT_CHECKED}`,
+    says: `The joint, seen from in front and a little from outside. A sleeve, the capsule, holds ball and socket together. Over its front the iliofemoral ligament fans out from below the front corner of the pelvis to the thigh bone, and the pubofemoral ligament runs below it from the pubic bone. A cushion, the iliopsoas bursa, lies on the capsule between the two. A membrane closes most of the large hole of the hip bone. Simplified: the ligaments are drawn apart from the capsule, in life they are woven into it, and the first is often split into two bands, like an upside-down Y; the cushion is often larger. ${NOT_CHECKED}`,
   },
   'ligaments-back': {
     title: 'The ligaments of the right hip from the back',
-    says: `The joint, seen from behind and a little from outside. The ischiofemoral ligament winds over the back of the capsule to the neck of the thigh bone. Between sacrum and hip bone lie the sacroiliac ligaments. The strong sacrotuberous ligament runs from the sacrum to the sitting bone, and in front of it the sacrospinous ligament, of which little shows, runs to a spine above it. Simplified: each ligament is one sheet, in life many bundles cross each other. ${NOT_CHECKED}`,
+    says: `The joint, seen from behind and a little from outside. The ischiofemoral ligament winds over the back of the capsule to the neck of the thigh bone. Between sacrum and hip bone lie the sacroiliac ligaments. The strong sacrotuberous ligament runs from the sacrum to the sitting bone, and in front of it the sacrospinous ligament, of which little shows, runs to a spine above it. Simplified: each ligament is one sheet, in life many bundles cross each other, and an edge of the sacrotuberous ligament runs on along the bone. ${NOT_CHECKED}`,
   },
   'nerves-front': {
     title: 'Nerves and vessels of the right hip from the front',
@@ -51,7 +51,7 @@ export const PLATE_WORDS: Readonly<Record<PlateId, PlateWords>> = {
   },
   'nerves-back': {
     title: 'Nerves and cushions of the right hip from the back',
-    says: `Bones, ligaments and the small deep muscles in pale colors, and over them nerves in yellow and cushions, called bursae, in blue-green. The sciatic nerve, as thick as a finger, comes out of the pelvis below piriformis and runs down behind the small muscles, between the sitting bone and the bony point at the side. Above piriformis the superior gluteal nerve turns forward. One bursa lies at the side, over tendons that are left out here, and one on the sitting bone. Simplified: only main branches are drawn, and in some people the sciatic nerve passes piriformis in another way. ${NOT_CHECKED}`,
+    says: `Bones, ligaments and the small deep muscles in pale colors, and over them nerves in yellow and cushions, called bursae, in blue-green. The sciatic nerve, as thick as a finger, comes out of the pelvis below piriformis and runs down behind the small muscles, between the sitting bone and the bony point at the side. Above piriformis the superior gluteal nerve turns forward. One bursa lies at the side, over tendons that are left out here, and one on the sitting bone. Simplified: only main branches are drawn, the sciatic nerve is a flat band in life, and in some people it passes piriformis in another way. ${NOT_CHECKED}`,
   },
   'blood-supply': {
     title: 'The arteries of the ball of the right hip, from the back',

@@ -11,7 +11,7 @@ const REGION_VIEW = {
 const JOINT_VIEW = { elevationDegrees: 4, widthMm: 178, size: { width: 820, height: 760 } } as const;
 const SOCKET_VIEW = {
   azimuthDegrees: -67,
-  elevationDegrees: -24,
+  elevationDegrees: -33,
   center: [-70, -72, 80],
   widthMm: 137,
   size: { width: 820, height: 760 },

@@ -3,6 +3,7 @@ import { areasWithin, type Border, bordersOf, type Capture, OUTSIDE, type Point,
 import { cleaned } from './cleaned.ts';
 import { bundleAt, bundlesOf, isFibreLine, isTendon } from './fibre-classes.ts';
 import { foldsOf } from './folds.ts';
+import { partedStretches, runInto } from './run-into.ts';
 import { NO_PIECE, type PlatePiece, type Sight, withClasses } from './sight.ts';
 import { TONES, tonesOf } from './tones.ts';
 
@@ -12,6 +13,8 @@ export interface TracedLayer {
   /** Its parts that are to be seen, in the order of their numbers in the borders, from 1 on. */
   readonly parts: readonly PartId[];
   readonly borders: readonly Border[];
+  /** Those of the borders that get ink: parts that run into each other have none between them. */
+  readonly outlines: readonly Border[];
   readonly tones: readonly Border[];
   readonly tendons: readonly Border[];
   /** Lines along fibres, and where a part lies before itself. */
@@ -32,7 +35,7 @@ const TONE_SPECK = 300;
 const SMOOTHINGS = { borders: 5, tones: 9, fibres: 9 } as const;
 /** Fibre lines lie so far apart, and shorter ones than these are left out; units. */
 const FIBRES_APART_MM = 5.8;
-const SHORTEST = { fibre: 34, fold: 26, foldOfBone: 12 } as const;
+const SHORTEST = { fibre: 34, fold: 26, foldOfBone: 12, stretch: 12 } as const;
 
 /** Traces one layer of what is to be seen when it and all below it are there. */
 export function traceLayer(sight: Sight, layer: LayerId): TracedLayer {
@@ -50,10 +53,12 @@ export function traceLayer(sight: Sight, layer: LayerId): TracedLayer {
   const smooth = (times: number) => times * scale.fine;
   const tones = tonesOf(sight, (at) => isOf(sight, at, layer));
   const counts = pieces.map(({ fibres }) => (fibres ? bundlesOf(fibres, FIBRES_APART_MM) : 0));
+  const borders = bordersOf(whole, smooth(SMOOTHINGS.borders));
   return {
     layer,
     parts: order,
-    borders: bordersOf(whole, smooth(SMOOTHINGS.borders)),
+    borders,
+    outlines: borders.flatMap((border) => outlinesOf(border, order, sight)),
     tones: bordersOf(
       cleaned(
         of((at, number) => (number - 1) * 3 + (tones[at] as number) + 1),
@@ -98,12 +103,20 @@ export function areasOfLayer({ borders, tones, tendons }: TracedLayer, tolerance
 }
 
 /** The lines that get ink: around every part of the layer but along the edge of the picture. Of two parts the later one has it. */
-export function inkOfLayer({ borders, folds }: TracedLayer, tolerance: number): readonly OwnLine[] {
-  const outlines = simplifiedBorders(borders, tolerance)
+export function inkOfLayer({ outlines, folds }: TracedLayer, tolerance: number): readonly OwnLine[] {
+  const lines = simplifiedBorders(outlines, tolerance)
     .filter(({ onRight, onLeft }) => onRight !== OUTSIDE && onLeft !== OUTSIDE)
     .map(({ points, onRight, onLeft }) => ({ part: Math.max(ownNumber(onRight), ownNumber(onLeft)), points }))
     .filter(({ part }) => part > 0);
-  return [...endToEnd(outlines), ...folds];
+  return [...endToEnd(lines), ...folds];
+}
+
+/** A border, or what is left of it where two parts run into each other. */
+function outlinesOf(border: Border, order: readonly PartId[], sight: Sight): readonly Border[] {
+  const [right, left] = [border.onRight, border.onLeft].map((number) => order[ownNumber(number) - 1]);
+  if (!runInto(right, left)) return [border];
+  const stretches = partedStretches(border, (point) => isFleshBy(sight, point));
+  return stretches.filter(({ points }) => isLong(points, SHORTEST.stretch * sight.scale.fine));
 }
 
 /** Lines of one part, joined where one ends and another begins; that point stands there twice and stays a corner. */
@@ -144,6 +157,20 @@ function isTendonAt({ pieces, shown, across, along }: Sight, at: number): boolea
   const fibres = pieces[shown[at] as number]?.fibres;
   return fibres !== undefined && isTendon(fibres, across[at] as number, along[at] as number);
 }
+
+/** Whether there is red muscle within a few pixels of a point. */
+function isFleshBy(sight: Sight, [x, y]: Point): boolean {
+  const { capture, pieces, shown, scale } = sight;
+  const reach = FLESH_REACH * scale.fine;
+  return NEAR.some(([dx, dy]) => {
+    const at = Math.floor(y + dy * reach - capture.top) * capture.width + Math.floor(x + dx * reach - capture.left);
+    const piece = pieces[shown[at] as number];
+    return piece !== undefined && kindOf(piece.part) === 'muscle' && !isTendonAt(sight, at);
+  });
+}
+
+const FLESH_REACH = 3;
+const NEAR = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy): Point => [dx, dy]));
 
 /** The number of the part below the middle of a line. */
 function numberNear(points: readonly Point[], { left, top, width, inkClasses }: Capture): number {

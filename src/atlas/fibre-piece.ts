@@ -3,7 +3,7 @@ import type { End, PieceShape, SlabShape } from './part-shape.ts';
 import type { Mm3, MmPoint } from './place.ts';
 import { strapFibres } from './strap.ts';
 
-/** What most muscles share; each may say otherwise. */
+/** What most muscles, or most ligaments, share; each may say otherwise. */
 type Unusual = Partial<Omit<SlabShape, 'type' | 'fibres' | 'half' | 'ends'>>;
 
 /** A muscle from its fibres. */
@@ -37,4 +37,15 @@ export function strap(
   { path, facing, ...unusual }: { readonly path: readonly MmPoint[]; readonly facing: readonly Mm3[] } & Unusual,
 ): PieceShape {
   return muscle(part, ends, half, strapFibres(path, ...facing), { grid: [14, 48], squareness: 2.2, ...unusual });
+}
+
+/** A ligament from its fibres: flatter than a muscle, and tendon all along. */
+export function ligament(
+  part: PartId,
+  ends: readonly [End, End],
+  half: readonly number[],
+  fibres: readonly (readonly MmPoint[])[],
+  unusual: Unusual = {},
+): PieceShape {
+  return muscle(part, ends, half, fibres, { grid: [14, 22], tendon: [1, 0], squareness: 5, ...unusual });
 }
