@@ -1,1 +1,22 @@
-{const r=document.documentElement,sheet=new CSSStyleSheet(),mark=()=>{let stop='',by='';try{const told=sessionStorage.getItem('checker-stop');const said='asks' in r.dataset?null:/"(emergency|today)":"(?:yes|not)/.exec(sessionStorage.getItem('safety-check'));if(told==='emergency'||told==='today'){stop=told;by='checker'}else if(said){stop=said[1];by='safety'}}catch{}if(stop){r.dataset.stop=stop;sheet.replaceSync(`.help-first{display:block!important}.help-first~*,.help-first [data-if]:not([data-if=${stop}],[data-if=${by}]){display:none!important}`)}else delete r.dataset.stop;document.adoptedStyleSheets=stop?[sheet]:[]};mark();addEventListener('pageshow',mark)}
+{
+  const root = document.documentElement;
+  const sheet = new CSSStyleSheet();
+  const mark = () => {
+    let stop, by;
+    try {
+      const told = sessionStorage.getItem('checker-stop');
+      const isAsked = 'asks' in root.dataset;
+      const said = !isAsked && /"(emergency|today)":"(?:yes|not)/.exec(sessionStorage.getItem('safety-check'));
+      if (told === 'emergency' || told === 'today') [stop, by] = [told, 'checker'];
+      else if (said) [stop, by] = [said[1], 'safety'];
+    } catch {}
+    if (stop) {
+      root.dataset.stop = stop;
+      const others = `.help-first [data-if]:not([data-if=${stop}],[data-if=${by}])`;
+      sheet.replaceSync(`.help-first{display:block!important}.help-first~*,${others}{display:none!important}`);
+    } else delete root.dataset.stop;
+    document.adoptedStyleSheets = stop ? [sheet] : [];
+  };
+  mark();
+  addEventListener('pageshow', mark);
+}
