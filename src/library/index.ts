@@ -5,3 +5,4 @@ export { type Instead, insteadOf, type Lack, nearness } from './instead.ts';
 export { apartFromLadders, type Ladder, ladderOf, loopIn, type Rung } from './ladder.ts';
 export { countsOf, type Drop, fitting, worthDropping } from './narrow.ts';
 export type { Shelf } from './shelf.ts';
+export { type Swap, swapsOf } from './swap.ts';
