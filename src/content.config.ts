@@ -24,7 +24,11 @@ export const collections = {
     }),
     schema: media,
   }),
-  routines: defineCollection({ loader: folder('routines', 'yaml'), schema: readyRoutine }),
+  routines: defineCollection({
+    // The codes for links lie beside the routines and are none.
+    loader: glob({ base: './content/routines', pattern: ['*.yaml', '!codes.yaml'] }),
+    schema: readyRoutine,
+  }),
   sources: defineCollection({ loader: folder('sources', 'yaml'), schema: source }),
   glossary: defineCollection({ loader: folder('glossary', 'yaml'), schema: term }),
   redFlags: defineCollection({

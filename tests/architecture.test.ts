@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<
   search: { rooms: ['schema'], packages: ['astro', 'pagefind', 'node'] },
   islands: {
     rooms: ['schema', 'playback', 'posing', 'live', 'hip', 'routine', 'triage', 'wording'],
-    packages: ['react', 'react-dom', '@atlaskit/pragmatic-drag-and-drop', 'lean-qr'],
+    packages: ['react', 'react-dom', '@atlaskit/pragmatic-drag-and-drop', 'lean-qr', 'ical-generator'],
   },
   components: {
     rooms: ['schema', 'anatomy', 'library', 'wording', 'search', 'components', 'islands'],

@@ -38,6 +38,10 @@ describe('the length of a session', () => {
     const each = seconds(anEntry('bridge'));
     expect(seconds(anEntry('bridge'), anEntry('march'))).toBe(each + seconds(anEntry('march')) + 30);
   });
+  it('takes the tempo of most exercises for a card in one’s own words', () => {
+    const card = { title: 'Stretch', text: '', side: 'left', sets: 2, repetitions: 1, holdSeconds: 30, daysPerWeek: 3 };
+    expect(sessionSeconds({ entries: [{ ...card, side: 'left' }] }, FACTS)).toBe(2 * 34 + 45);
+  });
   it('is nothing for an empty routine, and skips what it does not know', () => {
     expect(seconds()).toBe(0);
     expect(seconds(anEntry('bridge'), anEntry('unknown'))).toBe(seconds(anEntry('bridge')));

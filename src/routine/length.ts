@@ -1,5 +1,5 @@
 import type { Dose, ExerciseId, SideUse } from '#schema';
-import type { Routine, RoutineEntry } from './routine.ts';
+import { isOwnCard, type Routine, type RoutineItem } from './routine.ts';
 
 /** What must be known of an exercise to say how long it takes. */
 export interface ExerciseFacts {
@@ -9,9 +9,9 @@ export interface ExerciseFacts {
 
 /** How long one session takes: every repetition on every side, rests between sets, and changing from one exercise to the next. */
 export function sessionSeconds(routine: Routine, facts: ReadonlyMap<ExerciseId, ExerciseFacts>): number {
-  const known = routine.entries.flatMap((entry) => {
-    const its = facts.get(entry.exercise);
-    return its ? [entrySeconds(entry, its)] : [];
+  const known = routine.entries.flatMap((item) => {
+    const its = isOwnCard(item) ? OWN_CARD : facts.get(item.exercise);
+    return its ? [entrySeconds(item, its)] : [];
   });
   const changes = Math.max(known.length - 1, 0);
   return known.reduce((sum, seconds) => sum + seconds, 0) + changes * CHANGE_SECONDS;
@@ -29,17 +29,20 @@ export function daysOf(routine: Routine): { readonly least: number; readonly mos
   return days.length === 0 ? { least: 0, most: 0 } : { least: Math.min(...days), most: Math.max(...days) };
 }
 
-function entrySeconds(entry: RoutineEntry, { sides, dose }: ExerciseFacts): number {
+function entrySeconds(entry: RoutineItem, { sides, dose }: ExerciseFacts): number {
   const repetition = dose.movingSeconds + entry.holdSeconds;
   const set = entry.repetitions * repetition * sidesWorked(entry, sides);
   return entry.sets * set + (entry.sets - 1) * dose.restSeconds;
 }
 
 /** Repetitions are counted for each side, in turn as well as one after the other. */
-function sidesWorked({ side }: RoutineEntry, sides: SideUse): number {
+function sidesWorked({ side }: RoutineItem, sides: SideUse): number {
   if (sides === 'both-together') return 1;
   return sides === 'one-then-the-other' && side !== 'both' ? 1 : 2;
 }
+
+/** Nobody knows the tempo of a card in somebody's own words: that of most exercises of the library is taken. Both sides work together. */
+const OWN_CARD: ExerciseFacts = { sides: 'both-together', dose: { restSeconds: 45, movingSeconds: 4 } };
 
 /** Putting the chair away, lying down, finding the pillow. */
 const CHANGE_SECONDS = 30;

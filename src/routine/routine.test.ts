@@ -4,11 +4,14 @@ import {
   addEntry,
   changeEntry,
   entryOf,
+  keyOf,
   moveEntry,
+  nameRoutine,
   type Routine,
   type RoutineEntry,
   removeEntry,
   routineOf,
+  swapEntry,
 } from './routine.ts';
 
 const anEntry = (exercise: string, change: Partial<RoutineEntry> = {}): RoutineEntry => ({
@@ -21,7 +24,7 @@ const anEntry = (exercise: string, change: Partial<RoutineEntry> = {}): RoutineE
   ...change,
 });
 const aRoutine = (...exercises: string[]): Routine => ({ entries: exercises.map((exercise) => anEntry(exercise)) });
-const order = ({ entries }: Routine) => entries.map(({ exercise }) => exercise).join(' ');
+const order = ({ entries }: Routine) => entries.map(keyOf).join(' ');
 
 const aDose = { sets: 2, repetitions: 12, holdSeconds: 2, restSeconds: 45, daysPerWeek: 5, movingSeconds: 4 };
 
@@ -95,6 +98,71 @@ describe('changing a dose', () => {
   it('changes only the one exercise', () => {
     const changed = changeEntry(aRoutine('a', 'b'), 'b', { side: 'left', sets: 1 });
     expect(changed.entries).toEqual([anEntry('a'), anEntry('b', { side: 'left', sets: 1 })]);
+  });
+});
+
+describe('a card in one’s own words', () => {
+  const aCard = (title: string, text = '') => ({ title, text, side: 'both', ...DOSE }) as const;
+  const DOSE = { sets: 2, repetitions: 8, holdSeconds: 0, daysPerWeek: 3 };
+
+  it('stands among the exercises, and is moved, changed and taken out like one', () => {
+    const routine = addEntry(aRoutine('squat', 'bridge'), aCard('Towel stretch', 'Pull gently.'), 1);
+    expect(order(routine)).toBe('squat own:Towel stretch bridge');
+    expect(order(moveEntry(routine, 1, 0))).toBe('own:Towel stretch squat bridge');
+    expect(changeEntry(routine, 'own:Towel stretch', { sets: 9, side: 'left' }).entries[1]).toEqual({
+      ...aCard('Towel stretch', 'Pull gently.'),
+      sets: 5,
+      side: 'left',
+    });
+    expect(order(removeEntry(routine, 'own:Towel stretch'))).toBe('squat bridge');
+  });
+  it('is one line of at most 40 and 160 characters, without signs that cannot be seen', () => {
+    const long = addEntry(aRoutine(), aCard(`  A\u0000b\n\tc \u202e${'d'.repeat(90)}`, '🦵'.repeat(300)));
+    expect(long.entries[0]).toMatchObject({ title: `A b c ${'d'.repeat(34)}`, text: '🦵'.repeat(160) });
+  });
+  it('keeps scripts that join their letters, and signs made of several', () => {
+    expect(addEntry(aRoutine(), aCard('می‌خواهم 👩‍⚕️')).entries[0]).toMatchObject({ title: 'می‌خواهم 👩‍⚕️' });
+  });
+  it('needs a title, and not that of another card', () => {
+    const routine = addEntry(aRoutine('squat'), aCard('Stretch'));
+    expect(addEntry(routine, aCard(' \u200e '))).toBe(routine);
+    expect(addEntry(routine, aCard('Stretch', 'another'))).toBe(routine);
+  });
+  it('may have the name of an exercise of the library', () => {
+    expect(order(addEntry(aRoutine('bridge'), aCard('bridge')))).toBe('bridge own:bridge');
+  });
+});
+
+describe('swapping an exercise', () => {
+  it('puts the other one into its place', () => {
+    expect(order(swapEntry(aRoutine('a', 'b', 'c'), 'b', anEntry('x')))).toBe('a x c');
+  });
+  it('works in a full routine', () => {
+    expect(order(swapEntry(aRoutine('a', 'b', 'c', 'd', 'e', 'f'), 'f', anEntry('x')))).toBe('a b c d e x');
+  });
+  it('leaves a routine alone that holds the other one, or not the one', () => {
+    const routine = aRoutine('a', 'b');
+    expect(swapEntry(routine, 'a', anEntry('b'))).toBe(routine);
+    expect(swapEntry(routine, 'x', anEntry('c'))).toBe(routine);
+  });
+});
+
+describe('naming a routine', () => {
+  it('gives it a name of one line and at most 40 characters, and takes it away again', () => {
+    const named = nameRoutine(aRoutine('a'), `  Before\nbreakfast ${'x'.repeat(60)}`);
+    expect(named.name).toBe(`Before breakfast ${'x'.repeat(23)}`);
+    expect(nameRoutine(named, ' ')).toEqual(aRoutine('a'));
+  });
+  it('stays through every change', () => {
+    const named = nameRoutine(aRoutine('a', 'b'), 'Mornings');
+    const after = [
+      addEntry(named, anEntry('c')),
+      removeEntry(named, 'a'),
+      moveEntry(named, 0, 1),
+      changeEntry(named, 'a', { sets: 1 }),
+      swapEntry(named, 'a', anEntry('x')),
+    ];
+    expect(after.map(({ name }) => name)).toEqual(Array(5).fill('Mornings'));
   });
 });
 

@@ -55,6 +55,7 @@ export { PLACES, type Place, place } from './place.ts';
 export { type ReadyRoutine, readyRoutine } from './ready-routine.ts';
 export { ASKED_OF, type AskedOf, type RedFlag, redFlag, redFlags } from './red-flag.ts';
 export type { Review } from './review.ts';
+export { routineCodesFile } from './routine-codes-file.ts';
 export { SOURCE_KINDS, type Source, type SourceKind, source } from './source.ts';
 export { type Term, term } from './term.ts';
 export { URGENCIES, type Urgency, urgency } from './urgency.ts';

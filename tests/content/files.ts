@@ -67,7 +67,7 @@ export function readFile(file: string): { data: unknown; body: string } {
 
 function readFolder<T>(folder: string, ending: string, schema: z.ZodType<T>): Entry<T>[] {
   return readdirSync(`${ROOT}content/${folder}`)
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.endsWith(ending) && `${folder}/${name}` !== CODES)
     .sort()
     .map((name) => {
       const file = `content/${folder}/${name}`;
@@ -75,6 +75,9 @@ function readFolder<T>(folder: string, ending: string, schema: z.ZodType<T>): En
       return { id: name.slice(0, -ending.length), file, data: readContent(schema, data, file), body };
     });
 }
+
+/** Lies beside the routines and is none. */
+const CODES = 'routines/codes.yaml';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const text = (file: string) => readFileSync(file.startsWith('/') ? file : `${ROOT}${file}`, 'utf8');

@@ -1,4 +1,4 @@
-import { openBuilder, order, START } from './builder.ts';
+import { keptRoutines, openBuilder, order, START } from './builder.ts';
 import { expect, islandReady, test } from './site.ts';
 
 test('it starts with four exercises, useful before any script has run', async ({ browser, baseURL }) => {
@@ -90,9 +90,12 @@ test.describe('a link', () => {
   });
 
   for (const [name, fragment] of [
-    ['that was cut', '#r=1.bridge:3x10h3d3.clam'],
+    ['of the first kind that was cut', '#r=1.bridge:3x10h3d3.clam'],
+    ['that was cut', '#r=2.br3x10h3d3.cl'],
+    ['that was changed', '#r=2.br3x10h3d3.cl2x12d5l!n16r'],
     ['from a newer version', '#r=7.bridge:3x10h3d3!k7'],
     ['that is hostile', '#r=<script>alert(1)</script>'],
+    ['with a hostile card', '#r=2.o:3x10d3:~PGltZyBzcmM9eCBvbmVycm9yPWFsZXJ0KDEpPg:!0000'],
     ['that is very long', `#r=${'1.bridge:3x10'.repeat(2000)}`],
     ['to nothing', '#r='],
   ] as const) {
@@ -110,13 +113,14 @@ test.describe('a link', () => {
   test('to another routine asks first; the own one can be kept', async ({ page }) => {
     await openBuilder(page);
     await page.getByRole('button', { name: 'Take Bridge out' }).click();
-    const mine = await page.evaluate(() => localStorage.getItem('routine'));
+    const [mine] = Object.values(await keptRoutines(page));
     await page.getByRole('button', { name: 'Put Bridge back' }).click();
+    await page.getByRole('button', { name: 'Move Squat up' }).click();
     await page.goto('about:blank');
     await openBuilder(page, `#r=${mine}`);
     await expect(page.getByText('This link holds another routine')).toBeVisible();
     await page.getByRole('button', { name: 'Keep mine' }).click();
-    expect(await order(page)).toEqual(START);
+    expect(await order(page)).toEqual(['Bridge', 'Clamshell', 'Squat', 'Seated march']);
   });
 });
 
@@ -125,7 +129,7 @@ test.describe('what the device keeps', () => {
     await page.goto('/');
     await page.evaluate(() => localStorage.setItem('routine', '1.bridge:9x999d9!zz'));
     await openBuilder(page);
-    await expect(page.getByText('What was kept on this device could not be read')).toBeVisible();
+    await expect(page.getByText('Something kept on this device could not be read')).toBeVisible();
     expect(await order(page)).toEqual(START);
     expect(await page.evaluate(() => localStorage.getItem('routine-unreadable'))).toBe('1.bridge:9x999d9!zz');
   });
@@ -145,8 +149,12 @@ test.describe('what the device keeps', () => {
   test('can be forgotten, and the forgetting can be taken back', async ({ page }) => {
     await openBuilder(page);
     await page.getByRole('button', { name: 'Take Bridge out' }).click();
-    await page.getByRole('button', { name: 'Forget my routine on this device' }).click();
-    expect(await page.evaluate(() => localStorage.getItem('routine'))).toBeNull();
+    await page.getByRole('button', { name: 'Forget all my routines on this device' }).click();
+    await expect(page.getByText('Nothing is kept on this device now. You see')).toBeVisible();
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('routine')))).toEqual([]);
     expect(await order(page)).toEqual(START);
+    await page.getByRole('button', { name: 'Bring the other routine back' }).click();
+    expect(await order(page)).toEqual(['Clamshell', 'Seated march', 'Squat']);
+    expect(Object.keys(await keptRoutines(page))).toHaveLength(1);
   });
 });

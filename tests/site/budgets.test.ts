@@ -73,6 +73,21 @@ describe('the weight of a page to read, brotli 11', () => {
     expect(solver, 'what solves movements stays at home').toEqual([]);
   });
 
+  test('the routine builder weighs at most 60 kB beside React, without what comes on demand', () => {
+    const page = pages.find(({ path }) => path === '/routine/');
+    if (!page) throw new Error('There is no page /routine/.');
+    const islands = [...page.document.querySelectorAll('astro-island')];
+    const react = islands.map((island) => island.getAttribute('renderer-url') ?? '');
+    const shared = new Set(withImports([...react, ...scripts(page)]));
+    const own = withImports(islands.map((island) => island.getAttribute('component-url') ?? '')).filter(
+      (address) => !shared.has(address) && !/\/(react|jsx-runtime)\.[^/]*$/.test(address),
+    );
+    console.log(`routine builder ${weightOf(own)} bytes in ${own.length} files, html ${weight(page.html)}`);
+    expect(weightOf(own)).toBeLessThanOrEqual(60 * KB);
+    const early = own.filter((address) => /VCALENDAR|superRefine/.test(readFileSync(`dist${address}`, 'utf8')));
+    expect(early, 'the calendar comes when it is asked for, schemas never').toEqual([]);
+  });
+
   test('the view from all sides weighs at most 20 kB beside React, and builds no figure', () => {
     const name = readdirSync('dist/_astro').find((file) => /^TurnView\..*\.js$/.test(file));
     const own = withImports([`/_astro/${name}`]).filter(

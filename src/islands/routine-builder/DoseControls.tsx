@@ -1,54 +1,90 @@
-import type { DosePart, EntryChange, RoutineEntry, Side } from '#routine';
-import { doseWords, sideChoices } from '#wording';
-import type { ExerciseOption } from './exercise-option.ts';
+import { beyondDose, type DosePart, type EntryChange, isOwnCard, keyOf, type RoutineItem, type Side } from '#routine';
+import type { Dose, SideUse } from '#schema';
+import { daysWords, doseWords, sideChoices } from '#wording';
 import styles from './row.module.css';
 import { Stepper } from './Stepper.tsx';
 
 interface Props {
-  readonly entry: RoutineEntry;
-  readonly option: ExerciseOption;
+  readonly item: RoutineItem;
+  readonly name: string;
+  readonly sides: SideUse;
+  /** What the exercise's own page suggests; nothing for a card in the reader's own words. */
+  readonly suggested: Dose | null;
   readonly isReady: boolean;
   readonly onChange: (change: EntryChange) => void;
 }
 
 /** The dose in words, and behind "Change" the controls for its numbers and its side. */
-export function DoseControls({ entry, option, isReady, onChange }: Props) {
+export function DoseControls({ item, name, sides, suggested, isReady, onChange }: Props) {
   return (
-    <details className={styles.edit}>
-      <summary>
-        <b>{doseWords(entry, option.sides, entry.side)}</b>
-        <span className={styles.change}>
-          <span className={styles.whenClosed}>Change</span>
-          <span className={styles.whenOpen}>Done</span>
-          <span className="visually-hidden"> {option.name}</span>
-        </span>
-      </summary>
-      <div className={styles.dose}>
-        {PARTS.map((part) => (
-          <Stepper
-            key={part}
-            part={part}
-            value={entry[part]}
-            name={option.name}
-            isReady={isReady}
-            onChange={(value) => onChange({ [part]: value })}
-          />
-        ))}
-        {option.sides === 'one-then-the-other' && (
-          <SideChoice entry={entry} isReady={isReady} onChange={(side) => onChange({ side })} />
-        )}
+    <div className={styles.edit}>
+      <details>
+        <summary>
+          <b>{doseWords(item, sides, item.side)}</b>
+          <span className={styles.change}>
+            <span className={styles.whenClosed}>Change</span>
+            <span className={styles.whenOpen}>Done</span>
+            <span className="visually-hidden"> {name}</span>
+          </span>
+        </summary>
+        <div className={styles.dose}>
+          {PARTS.map((part) => (
+            <Stepper
+              key={part}
+              part={part}
+              value={item[part]}
+              name={name}
+              isReady={isReady}
+              onChange={(value) => onChange({ [part]: value })}
+            />
+          ))}
+          {(isOwnCard(item) || sides === 'one-then-the-other') && (
+            <SideChoice item={item} isReady={isReady} onChange={(side) => onChange({ side })} />
+          )}
+        </div>
+      </details>
+      <div aria-live="polite">
+        {suggested && !isOwnCard(item) && <BeyondNote {...{ item, name, sides, suggested, onChange }} />}
       </div>
-    </details>
+    </div>
+  );
+}
+
+interface BeyondProps extends Pick<Props, 'name' | 'sides' | 'onChange'> {
+  readonly item: Exclude<RoutineItem, { readonly title: string }>;
+  readonly suggested: Dose;
+}
+
+/** A clear word where the chosen dose goes far beyond the suggested one. The reader decides. */
+function BeyondNote({ item, name, sides, suggested, onChange }: BeyondProps) {
+  const beyond = beyondDose(item, suggested);
+  if (!beyond) return null;
+  const { sets, repetitions, holdSeconds, daysPerWeek } = suggested;
+  const says = `${doseWords(suggested, sides)}, ${daysWords(daysPerWeek)}`;
+  return (
+    <div className={styles.beyond}>
+      <p>
+        <b>More than twice the suggested dose{beyond === 'week' ? ' over the week' : ''}.</b> The page of this exercise
+        suggests {says}. Keep yours if your therapist asked for it.
+      </p>
+      <button
+        className="button quiet"
+        type="button"
+        onClick={() => onChange({ sets, repetitions, holdSeconds, daysPerWeek })}
+      >
+        Use the suggested dose<span className="visually-hidden"> for {name}</span>
+      </button>
+    </div>
   );
 }
 
 interface SideChoiceProps {
-  readonly entry: RoutineEntry;
+  readonly item: RoutineItem;
   readonly isReady: boolean;
   readonly onChange: (side: Side) => void;
 }
 
-function SideChoice({ entry, isReady, onChange }: SideChoiceProps) {
+function SideChoice({ item, isReady, onChange }: SideChoiceProps) {
   return (
     <fieldset className={styles.sides}>
       <legend className={styles.label}>Side</legend>
@@ -57,9 +93,9 @@ function SideChoice({ entry, isReady, onChange }: SideChoiceProps) {
           <label key={side}>
             <input
               type="radio"
-              name={`side-${entry.exercise}`}
+              name={`side-${keyOf(item)}`}
               value={side}
-              checked={entry.side === side}
+              checked={item.side === side}
               disabled={!isReady}
               onChange={() => onChange(side)}
             />

@@ -1,19 +1,20 @@
-import type { Routine } from '#routine';
-import type { ExerciseId } from '#schema';
+import { isOwnCard, keyOf, type Routine } from '#routine';
 import styles from './builder.module.css';
 import type { ExerciseOption } from './exercise-option.ts';
+import { currentRoutine } from './routine-shelf.ts';
 import type { RoutineEvent, RoutineState } from './routine-state.ts';
-import { noticeWords } from './words.ts';
+import { newId } from './use-routine.ts';
+import { noticeWords, OTHERS_WORDS } from './words.ts';
 
 interface Props {
   readonly state: RoutineState;
-  readonly options: ReadonlyMap<ExerciseId, ExerciseOption>;
+  readonly options: ReadonlyMap<string, ExerciseOption>;
   readonly send: (event: RoutineEvent) => void;
 }
 
 /** What the reader should know or decide before going on. */
 export function Notices({ state, options, send }: Props) {
-  const { offered, notices, routine } = state;
+  const { offered, notices, shelf } = state;
   return (
     <>
       {offered && (
@@ -23,10 +24,12 @@ export function Notices({ state, options, send }: Props) {
             <dt>In the link</dt>
             <dd>{namesIn(offered, options)}</dd>
             <dt>On this device</dt>
-            <dd>{namesIn(routine, options)}</dd>
+            <dd>{namesIn(currentRoutine(shelf), options)}</dd>
           </dl>
+          {offered.entries.some(isOwnCard) && <p>{OTHERS_WORDS}</p>}
+          <p>If you use it, yours stays under “All my routines”.</p>
           <div className="buttons">
-            <button className="button" type="button" onClick={() => send({ type: 'take-offered' })}>
+            <button className="button" type="button" onClick={() => send({ type: 'take-offered', id: newId() })}>
               Use the routine from the link
             </button>
             <button className="button second" type="button" onClick={() => send({ type: 'keep-mine' })}>
@@ -56,6 +59,8 @@ export function Notices({ state, options, send }: Props) {
 
 /** The exercises of a routine in a line. */
 function namesIn(routine: Routine, options: Props['options']): string {
-  const names = routine.entries.map(({ exercise }) => options.get(exercise)?.name ?? exercise);
+  const names = routine.entries.map((item) =>
+    isOwnCard(item) ? `“${item.title}”` : (options.get(keyOf(item))?.name ?? keyOf(item)),
+  );
   return names.join(', ') || 'No exercise';
 }

@@ -1,27 +1,38 @@
-import { daysOf, type Routine, sessionMinutes } from '#routine';
-import type { ExerciseId } from '#schema';
+import { lazy, Suspense } from 'react';
+import { daysOf, isOwnCard, libraryEntries, type Routine, sessionMinutes } from '#routine';
 import { aboutMinutes, daysWords, equipmentList } from '#wording';
 import { CopyLink } from './CopyLink.tsx';
+import { calendarWords } from './calendar-words.ts';
 import type { ExerciseOption } from './exercise-option.ts';
-import { PrinterIcon } from './icons.tsx';
+import { CalendarIcon, PrinterIcon } from './icons.tsx';
+import type { OpenPanel } from './open-panel.ts';
+import { PaperOptions } from './PaperOptions.tsx';
+import type { PaperChoice } from './paper-choice.ts';
 import styles from './summary.module.css';
+import type { BuilderActions } from './use-builder-actions.ts';
+import type { Gated } from './use-gate.ts';
+import type { RoutineOwner } from './use-routine.ts';
 
 interface Props {
-  readonly routine: Routine;
-  readonly options: ReadonlyMap<ExerciseId, ExerciseOption>;
+  readonly owner: RoutineOwner;
+  readonly options: ReadonlyMap<string, ExerciseOption>;
+  readonly actions: BuilderActions;
   readonly address: string;
   /** The page with the ready-made sheet, for readers without scripts. */
   readonly starterHref: string;
-  readonly isReady: boolean;
-  readonly isKeepable: boolean;
-  readonly onPrint: () => void;
-  readonly onForget: () => void;
-  readonly announce: (text: string) => void;
+  readonly paper: PaperChoice;
+  readonly setPaper: (paper: PaperChoice) => void;
+  readonly open: OpenPanel;
+  readonly setOpen: (open: OpenPanel) => void;
+  readonly onAsk: (action: Gated) => void;
+  readonly onToggle: (action: Gated) => void;
+  readonly focus: (name: string) => void;
 }
 
 /** What the routine asks for in all, and what to do with it. */
 export function PlanSummary(props: Props) {
-  const { routine, options, address, starterHref, isReady, isKeepable, onPrint, onForget, announce } = props;
+  const { owner, options, actions, address, starterHref, paper, setPaper, open, onAsk, onToggle } = props;
+  const { routine, isReady } = owner;
   const isEmpty = routine.entries.length === 0;
   return (
     <section className={styles.summary} aria-labelledby="plan">
@@ -33,34 +44,78 @@ export function PlanSummary(props: Props) {
         </p>
       </noscript>
       <div className={`${styles.actions} ${styles.needsScript}`}>
+        <PaperOptions paper={paper} isReady={isReady} onChange={setPaper} />
         <button
           className="button big"
           type="button"
           disabled={!isReady || isEmpty}
           data-focus="print"
-          onClick={onPrint}
+          onClick={() => onAsk('print')}
         >
           <PrinterIcon />
           Print the sheet
         </button>
         <p className="small">This site explains; it cannot examine you. What your own therapist says comes first.</p>
-        <CopyLink address={address} isReady={isReady} announce={announce} />
+        <button
+          className="button second"
+          type="button"
+          aria-expanded={open === 'calendar'}
+          disabled={!isReady || isEmpty}
+          data-focus="calendar"
+          onClick={() => onToggle('calendar')}
+        >
+          <CalendarIcon />
+          Put it in my calendar
+        </button>
+        {open === 'calendar' && !isEmpty && <Calendar {...props} />}
+        <CopyLink
+          address={address}
+          hasWords={routine.name !== undefined || routine.entries.some(isOwnCard)}
+          isReady={isReady}
+          announce={actions.announce}
+        />
         <p className="small">
-          {isKeepable
+          {owner.state.isKeepable
             ? 'Kept on this device only: what you change is still here when you come back.'
             : 'This browser does not let us keep your routine. Copy the link: it is the way to keep it.'}
         </p>
-        <button className="button quiet" type="button" disabled={!isReady} data-focus="forget" onClick={onForget}>
-          Forget my routine on this device
+        <button className="button quiet" type="button" disabled={!isReady || isEmpty} onClick={actions.startOver}>
+          Start over
+        </button>
+        <button className="button quiet" type="button" disabled={!isReady} data-focus="forget" onClick={actions.forget}>
+          Forget all my routines on this device
         </button>
       </div>
     </section>
   );
 }
 
-function PlanFacts({ routine, options }: Pick<Props, 'routine' | 'options'>) {
+const CalendarForm = lazy(() => import('./CalendarForm.tsx').then((module) => ({ default: module.CalendarForm })));
+
+function Calendar({ owner, options, actions, address, setOpen, focus }: Props) {
+  const { routine, state } = owner;
+  const onDone = (words: string | null) => {
+    setOpen(null);
+    focus('calendar');
+    if (words) actions.announce(words);
+  };
+  return (
+    <Suspense fallback={<p>One moment…</p>}>
+      <CalendarForm
+        key={state.shelf.currentId}
+        routine={routine}
+        id={state.shelf.currentId}
+        {...calendarWords(routine, [...options.values()])}
+        address={address}
+        onDone={onDone}
+      />
+    </Suspense>
+  );
+}
+
+function PlanFacts({ routine, options }: { readonly routine: Routine } & Pick<Props, 'options'>) {
   const { least, most } = daysOf(routine);
-  const things = routine.entries.flatMap(({ exercise }) => options.get(exercise)?.equipment ?? []);
+  const things = libraryEntries(routine).flatMap(({ exercise }) => options.get(exercise)?.equipment ?? []);
   return (
     <dl className={styles.facts}>
       <div>

@@ -1,12 +1,14 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Routine } from '#routine';
+import { type Routine, routineCodes } from '#routine';
 import type { Urgency } from '#schema';
 import { CareCard } from '../care-card/CareCard.tsx';
 import { addressOf } from './address.ts';
 import { BuilderView } from './BuilderView.tsx';
 import styles from './builder.module.css';
 import type { CareStep, ExerciseOption } from './exercise-option.ts';
+import type { OpenPanel } from './open-panel.ts';
 import paper from './paper.module.css';
+import { USUAL_PAPER } from './paper-choice.ts';
 import { RedFlagGate } from './RedFlagGate.tsx';
 import { RoutineSheet } from './RoutineSheet.tsx';
 import { SafetyPaper } from './SafetyPaper.tsx';
@@ -27,26 +29,31 @@ export interface RoutineBuilderProps {
   readonly checkedOn: string;
   /** The absolute address of the builder's page. */
   readonly shareBase: string;
+  /** Whether somebody may do an exercise, where that is known; what a swap offers follows it. */
+  readonly isAllowed?: (exerciseId: string) => boolean;
 }
 
 /** Builds a routine and prints it. Before adding or printing comes the safety check; a yes shows only what to do. */
 export function RoutineBuilder(props: RoutineBuilderProps) {
-  const { exercises, starter, careSteps, shareBase } = props;
+  const { exercises, starter, careSteps, shareBase, isAllowed } = props;
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocus(root);
-  const knownIds = useMemo(() => exercises.map(({ id }) => id), [exercises]);
-  const owner = useRoutine(starter, knownIds);
-  const [isAdding, setAdding] = useState(false);
+  const codes = useMemo(() => routineCodes(exercises.map(({ id, code }) => [id, code])), [exercises]);
+  const owner = useRoutine(starter, codes);
+  const [open, setOpen] = useState<OpenPanel>(null);
+  const [choice, setPaper] = useState(USUAL_PAPER);
   const go = (action: Gated) => {
     if (action === 'print') return sheet.print();
-    setAdding(true);
-    wish.fulfill();
+    setOpen(action);
+    if (action === 'add') wish.fulfill();
+    const [panel = ''] = action.split(' ');
+    focus(INSIDE[panel] ?? action);
   };
   const gate = useGate(go, focus);
   const wish = useWish({ owner, exercises, askToAdd: () => gate.ask('add'), focus });
 
-  const { routine } = owner.state;
-  const address = addressOf(shareBase, routine);
+  const { routine } = owner;
+  const address = addressOf(shareBase, routine, codes);
   const isPrintable = owner.isReady && gate.outcome.type === 'go-on' && routine.entries.length > 0;
   const sheet = usePaper(address, isPrintable);
   const stepOf = (urgency: Urgency | null) => careSteps.find((step) => step.urgency === urgency);
@@ -69,7 +76,8 @@ export function RoutineBuilder(props: RoutineBuilderProps) {
         <RedFlagGate key={gate.question} urgency={gate.question} signs={question.signs} gate={gate} />
       ) : (
         <BuilderView
-          {...{ exercises, starter, owner, address, isAdding, setAdding, focus }}
+          {...{ exercises, starter, owner, address, open, setOpen, focus, setPaper, isAllowed }}
+          paper={choice}
           advice={gate.outcome.type === 'go-on' ? stepOf(gate.outcome.advice) : undefined}
           starterHref={new URL('starter/', shareBase).pathname}
           onAsk={gate.ask}
@@ -77,7 +85,7 @@ export function RoutineBuilder(props: RoutineBuilderProps) {
       )}
       {isPrintable ? (
         <div className={paper.only}>
-          <RoutineSheet {...props} routine={routine} code={sheet.code} />
+          <RoutineSheet {...props} routine={routine} code={sheet.code} paper={choice} />
         </div>
       ) : (
         <SafetyPaper careSteps={careSteps} />
@@ -85,3 +93,11 @@ export function RoutineBuilder(props: RoutineBuilderProps) {
     </div>
   );
 }
+
+/** Where the focus goes when one of these opens. */
+const INSIDE: Readonly<Record<string, string>> = {
+  add: 'find',
+  own: 'own title',
+  swap: 'swap panel',
+  calendar: 'calendar time',
+};

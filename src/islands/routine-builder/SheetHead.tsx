@@ -56,6 +56,7 @@ export function Code({ code, shareBase }: { readonly code: QrCode | null; readon
         </svg>
       )}
       <p>
+        {!code && 'Too long for a code. Copy the link at '}
         <b>
           {shortAddress(shareBase)
             .split(/(?=[./])/)

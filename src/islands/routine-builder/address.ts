@@ -1,8 +1,8 @@
-import { type Routine, writeRoutine } from '#routine';
+import { type Routine, type RoutineCodes, writeRoutine } from '#routine';
 
 /** The address that opens this routine. It is all in the fragment, which no server ever sees. */
-export const addressOf = (shareBase: string, routine: Routine): string =>
-  `${shareBase}${FRAGMENT}${writeRoutine(routine)}`;
+export const addressOf = (shareBase: string, routine: Routine, codes: RoutineCodes): string =>
+  `${shareBase}${FRAGMENT}${writeRoutine(routine, codes)}`;
 
 /** The routine's text in a fragment, or `null` when the fragment is about something else. */
 export function textInFragment(hash: string): string | null {

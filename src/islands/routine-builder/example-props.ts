@@ -1,4 +1,4 @@
-import type { Routine, RoutineEntry } from '#routine';
+import { type Routine, type RoutineEntry, routineCodes } from '#routine';
 import type { Dose } from '#schema';
 import type { CareStep, ExerciseOption } from './exercise-option.ts';
 import type { RoutineBuilderProps } from './RoutineBuilder.tsx';
@@ -19,7 +19,10 @@ export function anExercise(name: string, change: Partial<ExerciseOption> = {}): 
   const id = name.toLowerCase().replaceAll(' ', '-');
   return {
     id,
+    code: `${id}${id}`.slice(0, 2),
     name,
+    searchWords: [],
+    swaps: [],
     position: 'supine',
     equipment: ['mat'],
     level: 1,
@@ -48,6 +51,12 @@ export const anEntry = (exercise: string, change: Partial<RoutineEntry> = {}): R
 
 /** A routine for tests. */
 export const aRoutine = (...exercises: string[]): Routine => ({ entries: exercises.map((id) => anEntry(id)) });
+
+/** The codes of the exercises that these tests name. */
+export const someCodes = () =>
+  routineCodes(
+    ['squat', 'seated-march', 'clamshell', 'bridge', 'heel-slide', 'march'].map((id) => [id, id.slice(0, 2)]),
+  );
 
 /** A step of the care ladder for tests, with a sign for everybody and one for some. */
 export const aCareStep = (urgency: CareStep['urgency'], change: Partial<CareStep> = {}): CareStep => ({

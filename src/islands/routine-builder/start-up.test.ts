@@ -1,69 +1,62 @@
 import { describe, expect, it } from 'vitest';
 import { writeRoutine } from '#routine';
-import { aRoutine } from './example-props.ts';
+import { aRoutine, someCodes } from './example-props.ts';
+import type { FoundRoutines } from './kept-routines.ts';
+import { currentRoutine } from './routine-shelf.ts';
 import { nextState, startState } from './routine-state.ts';
-import { type Found, startUp } from './start-up.ts';
+import { startUp } from './start-up.ts';
 
+const CODES = someCodes();
 const STARTER = aRoutine('squat', 'bridge');
-const MINE = aRoutine('bridge');
+const MINE = { id: 'm1', routine: aRoutine('bridge') };
+const OTHER = { id: 'm2', routine: aRoutine('march') };
 const LINKED = aRoutine('clamshell');
+const NOTHING: FoundRoutines = { routines: [], currentId: null, unread: null, isBlocked: false };
 
-const kept = (text: string): Found['kept'] => ({ type: 'text', text });
-function start(found: Partial<Found>) {
-  const { events, unreadable } = startUp({
-    kept: { type: 'nothing' },
-    linked: null,
-    knownIds: ['squat', 'bridge', 'clamshell'],
-    starter: STARTER,
-    ...found,
-  });
-  return { state: events.reduce(nextState, startState(STARTER)), unreadable };
+function start(kept: Partial<FoundRoutines>, linked: string | null = null) {
+  const events = startUp({ kept: { ...NOTHING, ...kept }, linked, codes: CODES, starter: STARTER, id: 'n' });
+  return events.reduce(nextState, startState(STARTER));
 }
 
 describe('opening the page', () => {
   it('shows the starter to somebody who comes for the first time', () => {
-    expect(start({}).state).toEqual(startState(STARTER));
+    expect(start({})).toMatchObject({ changes: 0, notices: [], shelf: { isUntouched: true } });
+    expect(currentRoutine(start({}).shelf)).toEqual(STARTER);
   });
-  it('shows what was kept', () => {
-    expect(start({ kept: kept(writeRoutine(MINE)) }).state.routine).toEqual(MINE);
+  it('shows the routine that was on the screen last, or else the newest', () => {
+    expect(currentRoutine(start({ routines: [MINE, OTHER], currentId: 'm1' }).shelf)).toEqual(MINE.routine);
+    expect(currentRoutine(start({ routines: [MINE, OTHER], currentId: 'gone' }).shelf)).toEqual(OTHER.routine);
   });
   it('takes a link at once where nothing of one’s own can be lost', () => {
-    const { state } = start({ linked: writeRoutine(LINKED) });
-    expect(state.routine).toEqual(LINKED);
-    expect(state.offered).toBeNull();
+    const state = start({}, writeRoutine(LINKED, CODES));
+    expect(currentRoutine(state.shelf)).toEqual(LINKED);
     expect(state.changes).toBe(1);
   });
-  it('asks before a link replaces a routine of one’s own', () => {
-    const { state } = start({ kept: kept(writeRoutine(MINE)), linked: writeRoutine(LINKED) });
-    expect(state.routine).toEqual(MINE);
+  it('asks before a link comes beside a routine of one’s own', () => {
+    const state = start({ routines: [MINE] }, writeRoutine(LINKED, CODES));
+    expect(currentRoutine(state.shelf)).toEqual(MINE.routine);
     expect(state.offered).toEqual(LINKED);
   });
-  it('does not ask when the link holds the same routine', () => {
-    const { state } = start({ kept: kept(writeRoutine(MINE)), linked: writeRoutine(MINE) });
+  it('does not ask when the link holds a routine that is there', () => {
+    const state = start({ routines: [MINE, OTHER], currentId: 'm2' }, writeRoutine(MINE.routine, CODES));
     expect(state.offered).toBeNull();
+    expect(currentRoutine(state.shelf)).toEqual(MINE.routine);
   });
-  it.each(['', '<img src=x onerror=alert(1)>', writeRoutine(LINKED).slice(0, -1), '9.new', '__proto__'])(
+  it.each(['', '<img src=x onerror=alert(1)>', writeRoutine(LINKED, CODES).slice(0, -1), '9.new', '__proto__'])(
     'says what is wrong with the link "%s" and leaves one’s own routine alone',
     (linked) => {
-      const { state } = start({ kept: kept(writeRoutine(MINE)), linked });
-      expect(state.routine).toEqual(MINE);
+      const state = start({ routines: [MINE] }, linked);
+      expect(currentRoutine(state.shelf)).toEqual(MINE.routine);
       expect(state.changes).toBe(0);
       expect(state.notices).toMatchObject([{ type: 'bad-link' }]);
     },
   );
-  it('puts an unreadable text aside, says so and shows the starter', () => {
-    const { state, unreadable } = start({ kept: kept('{"sets":3}') });
-    expect(unreadable).toBe('{"sets":3}');
-    expect(state.routine).toEqual(STARTER);
-    expect(state.notices).toMatchObject([{ type: 'bad-store', reading: { problem: 'not-a-routine' } }]);
-  });
   it('tells of an unreadable text even when a link is opened with it', () => {
-    const { state, unreadable } = start({ kept: kept('x'), linked: writeRoutine(LINKED) });
-    expect(state.routine).toEqual(LINKED);
-    expect(unreadable).toBe('x');
+    const state = start({ unread: { type: 'problem', problem: 'cut' } }, writeRoutine(LINKED, CODES));
+    expect(currentRoutine(state.shelf)).toEqual(LINKED);
     expect(state.notices.map(({ type }) => type)).toEqual(['bad-store', 'from-link']);
   });
   it('says that nothing can be kept when the browser refuses', () => {
-    expect(start({ kept: { type: 'blocked' } }).state.isKeepable).toBe(false);
+    expect(start({ isBlocked: true }).isKeepable).toBe(false);
   });
 });

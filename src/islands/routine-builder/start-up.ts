@@ -1,47 +1,30 @@
-import { type Reading, type Routine, readRoutine, writeRoutine } from '#routine';
-import type { ExerciseId } from '#schema';
+import { type Routine, type RoutineCodes, readRoutine } from '#routine';
+import type { FoundRoutines } from './kept-routines.ts';
+import { untouchedShelf } from './routine-shelf.ts';
 import type { RoutineEvent } from './routine-state.ts';
-import type { Kept } from './storage.ts';
 
 /** What is found when the page opens. */
 export interface Found {
-  readonly kept: Kept;
+  readonly kept: FoundRoutines;
   /** The text of the routine in the address, if there is one. */
   readonly linked: string | null;
-  readonly knownIds: readonly ExerciseId[];
+  readonly codes: RoutineCodes;
   readonly starter: Routine;
+  /** An id that nothing has yet. */
+  readonly id: string;
 }
 
-/** What a start does: what happens to the routine, and which texts have to move. */
-export interface StartUp {
-  readonly events: readonly RoutineEvent[];
-  /** The kept text that could not be read and is to be set aside. */
-  readonly unreadable: string | null;
-}
-
-/** What to do with what was found. A link never replaces a routine of the reader's own without asking. */
-export function startUp({ kept, linked, knownIds, starter }: Found): StartUp {
-  const mine = kept.type === 'text' ? readRoutine(kept.text, knownIds) : null;
-  const link = linked === null ? null : readRoutine(linked, knownIds);
-  return {
-    events: [
-      ...(kept.type === 'blocked' ? [{ type: 'not-keepable' } as const] : []),
-      ...(mine ? eventsOfKept(mine) : []),
-      ...(link ? eventsOfLink(link, mine, starter) : []),
-    ],
-    unreadable: mine?.type === 'problem' && kept.type === 'text' ? kept.text : null,
-  };
-}
-
-function eventsOfKept(mine: Reading): readonly RoutineEvent[] {
-  if (mine.type === 'routine') return [{ type: 'found', routine: mine.routine }];
-  return [{ type: 'notice', notice: { type: 'bad-store', reading: mine } }];
-}
-
-function eventsOfLink(link: Reading, mine: Reading | null, starter: Routine): readonly RoutineEvent[] {
-  if (link.type === 'problem') return [{ type: 'notice', notice: { type: 'bad-link', reading: link } }];
-  const shown = mine?.type === 'routine' ? mine.routine : starter;
-  if (writeRoutine(link.routine) === writeRoutine(shown)) return [];
-  if (mine?.type === 'routine') return [{ type: 'offer', routine: link.routine }];
-  return [{ type: 'offer', routine: link.routine }, { type: 'take-offered' }];
+/** What happens to the routines when the page opens: first what was kept, then what is wrong with it, then the link. */
+export function startUp({ kept, linked, codes, starter, id }: Found): readonly RoutineEvent[] {
+  const { routines, currentId, unread, isBlocked } = kept;
+  const current = routines.find((routine) => routine.id === currentId) ?? routines.at(-1);
+  const shelf = current
+    ? { routines, currentId: current.id, isUntouched: false }
+    : untouchedShelf(`${id}-starter`, starter);
+  return [
+    { type: 'opened', shelf },
+    ...(isBlocked ? [{ type: 'kept', isKept: false } as const] : []),
+    ...(unread ? [{ type: 'notice', notice: { type: 'bad-store', reading: unread } } as const] : []),
+    ...(linked === null ? [] : [{ type: 'linked', reading: readRoutine(linked, codes), id } as const]),
+  ];
 }

@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { forget, keep, ROUTINE_KEY, readKept, type Store, setAside, UNREADABLE_KEY } from './storage.ts';
+import { aStore, blocked, full } from './a-store.fixture.ts';
+import { forget, keep, keptKeys, readKept, setAside, UNREADABLE_KEY } from './storage.ts';
 import { readAnswers, SAFETY_KEY } from './use-safety-check.ts';
-
-function aStore(data: Record<string, string> = {}) {
-  const kept = new Map(Object.entries(data));
-  const store: Store = {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, text) => void kept.set(key, text),
-    removeItem: (key) => void kept.delete(key),
-  };
-  return { kept, open: () => store };
-}
-const blocked = (): Store => {
-  throw new DOMException('denied', 'SecurityError');
-};
-const full = () => {
-  const { kept, open } = aStore({ [ROUTINE_KEY]: 'old' });
-  const setItem = () => {
-    throw new DOMException('full', 'QuotaExceededError');
-  };
-  return { kept, open: () => ({ ...open(), setItem }) };
-};
 
 describe('keeping on the device', () => {
   it('tells nothing from something', () => {
@@ -32,25 +13,32 @@ describe('keeping on the device', () => {
     expect(keep(blocked, 'routine', 'x')).toBe(false);
     expect(forget(blocked, 'routine')).toBe(false);
     expect(keep(full().open, 'routine', 'x')).toBe(false);
+    expect(keptKeys(blocked, 'routine')).toEqual([]);
+  });
+});
+
+describe('looking through the device', () => {
+  it('finds the keys that begin with some letters, in order', () => {
+    expect(keptKeys(aStore({ 'r.b': '', x: '', 'r.a': '' }).open, 'r.')).toEqual(['r.a', 'r.b']);
   });
 });
 
 describe('a text that cannot be read', () => {
   it('is moved aside, not deleted', () => {
-    const { kept, open } = aStore({ [ROUTINE_KEY]: 'odd' });
-    expect(setAside(open, 'odd')).toBe(true);
+    const { kept, open } = aStore({ 'routine.a': 'odd' });
+    expect(setAside(open, 'routine.a', 'odd')).toBe(true);
     expect([...kept]).toEqual([[UNREADABLE_KEY, 'odd']]);
   });
   it('does not replace one that was put aside before', () => {
-    const { kept, open } = aStore({ [ROUTINE_KEY]: 'new', [UNREADABLE_KEY]: 'old' });
-    setAside(open, 'new');
-    setAside(open, 'new');
+    const { kept, open } = aStore({ 'routine.a': 'new', [UNREADABLE_KEY]: 'old' });
+    setAside(open, 'routine.a', 'new');
+    setAside(open, 'routine.a', 'new');
     expect(kept.get(UNREADABLE_KEY)).toBe('old\nnew');
   });
   it('stays where it is when there is no room to move it', () => {
-    const { kept, open } = full();
-    expect(setAside(open, 'old')).toBe(false);
-    expect(kept.get(ROUTINE_KEY)).toBe('old');
+    const { kept, open } = full({ 'routine.a': 'old' });
+    expect(setAside(open, 'routine.a', 'old')).toBe(false);
+    expect(kept.get('routine.a')).toBe('old');
   });
 });
 

@@ -1,93 +1,145 @@
 import { useState } from 'react';
-import { entryOf, isFull, MOST_ENTRIES, placeOf } from '#routine';
-import type { ExerciseId } from '#schema';
+import {
+  entryOf,
+  isOwnCard,
+  keyOf,
+  MOST_ENTRIES,
+  type OwnCard,
+  placeOf,
+  type Routine,
+  type RoutineItem,
+} from '#routine';
 import type { ExerciseOption } from './exercise-option.ts';
-import type { RoutineOwner } from './use-routine.ts';
-import { movedWords } from './words.ts';
+import type { OpenPanel } from './open-panel.ts';
+import { shownName } from './routine-shelf.ts';
+import type { Change } from './routine-state.ts';
+import { newId, type RoutineOwner } from './use-routine.ts';
+import { doneWords, movedWords, putBackWords } from './words.ts';
 
 /** How a row was moved. */
 export type MovedBy = 'up' | 'down' | 'drag';
 
-/** What can be done with the routine. Each action also says what it did and leaves the focus where one goes on. */
-export interface BuilderActions {
-  /** What a screen reader is to hear. */
-  readonly said: string;
-  readonly announce: (text: string) => void;
-  readonly move: (from: number, to: number, by: MovedBy) => void;
-  readonly takeOut: (exercise: ExerciseId) => void;
-  readonly add: (option: ExerciseOption) => void;
-  /** Brings back what was taken away, if there is something. */
-  readonly undo: { readonly words: string; readonly run: () => void } | null;
-  readonly forget: () => void;
-}
-
 interface Needs {
   readonly owner: RoutineOwner;
-  readonly options: ReadonlyMap<ExerciseId, ExerciseOption>;
-  readonly setAdding: (isAdding: boolean) => void;
+  readonly options: ReadonlyMap<string, ExerciseOption>;
+  readonly starter: Routine;
+  readonly setOpen: (open: OpenPanel) => void;
   readonly focus: (name: string) => void;
 }
 
-/** Joins a change of the routine with what is said and where the focus goes. */
-export function useBuilderActions({ owner, options, setAdding, focus }: Needs): BuilderActions {
-  const { state, send } = owner;
-  const { entries } = state.routine;
+/** What can be done with the routines. Each action also says what it did and leaves the focus where one goes on. */
+export type BuilderActions = ReturnType<typeof useBuilderActions>;
+
+/** Joins a change of the routines with what is said and where the focus goes. */
+export function useBuilderActions({ owner, options, starter, setOpen, focus }: Needs) {
+  const { state, routine, send } = owner;
+  const { entries } = routine;
   const { said, announce } = useAnnouncement();
-  const nameOf = (id: ExerciseId) => options.get(id)?.name ?? id;
+  const nameOf = (key: string) => options.get(key)?.name ?? key.replace(/^own:/, '');
+  const step = state.past.at(-1);
 
-  const move = (from: number, to: number, by: MovedBy) => {
-    const moved = entries[from]?.exercise;
-    if (moved === undefined || from === to) return;
-    send({ type: 'move', from, to });
-    announce(movedWords(nameOf(moved), to + 1, entries.length));
-    if (by !== 'drag') focus(`${by} ${moved}`);
+  /** Does it, says it, and goes on from there. */
+  const act = (change: Change, words: string, goTo: string) => {
+    send(change);
+    announce(words);
+    focus(goTo);
   };
-  const takeOut = (exercise: ExerciseId) => {
-    send({ type: 'take-out', exercise });
-    announce(`${nameOf(exercise)} is out. You can put it back.`);
-    focus('undo');
+  const close = (goTo: string) => {
+    setOpen(null);
+    focus(goTo);
   };
-  const add = ({ id, name, dose }: ExerciseOption) => {
-    const count = entries.length + 1;
-    const next = [...options.keys()].find((other) => other !== id && placeOf(state.routine, other) < 0);
-    const isDone = next === undefined || count >= MOST_ENTRIES;
-    send({ type: 'add', entry: entryOf(id, dose) });
-    announce(`${name} is in. It is ${count} of ${count}.`);
-    if (isDone) setAdding(false);
-    focus(isDone ? `out ${id}` : `add ${next}`);
-  };
-  const forget = () => {
-    owner.forgetAll();
-    announce('Forgotten. Nothing is kept on this device now.');
-    focus('undo');
-  };
-  return { said, announce, move, takeOut, add, forget, undo: undoOf({ owner, nameOf, announce, focus }) };
-}
 
-interface UndoNeeds extends Pick<Needs, 'owner' | 'focus'> {
-  readonly nameOf: (id: ExerciseId) => string;
-  readonly announce: (text: string) => void;
-}
-
-function undoOf({ owner, nameOf, announce, focus }: UndoNeeds): BuilderActions['undo'] {
-  const { undo, routine } = owner.state;
-  if (!undo) return null;
-  if (undo.type === 'routine') {
-    const run = () => {
-      owner.bringBack();
-      announce('The other routine is back.');
-    };
-    return { words: 'Bring the other routine back', run };
-  }
-  const { exercise } = undo.entry;
-  // Meanwhile others may have taken its place, or it may have been added again.
-  if (isFull(routine) || placeOf(routine, exercise) >= 0) return null;
-  const run = () => {
-    owner.bringBack();
-    announce(`${nameOf(exercise)} is back.`);
-    focus(`out ${exercise}`);
+  return {
+    /** What a screen reader is to hear. */
+    said,
+    announce,
+    move(from: number, to: number, by: MovedBy) {
+      const moved = entries[from];
+      if (!moved || from === to) return;
+      const key = keyOf(moved);
+      send({ type: 'move', from, to });
+      announce(movedWords(nameOf(key), to + 1, entries.length));
+      if (by !== 'drag') focus(`${by} ${key}`);
+    },
+    takeOut(item: RoutineItem) {
+      act({ type: 'take-out', key: keyOf(item) }, `${nameOf(keyOf(item))} is out. You can put it back.`, 'put back');
+    },
+    /** `next` is the exercise in the list that one goes on from. */
+    add({ id, name, dose }: ExerciseOption, next: string | undefined) {
+      const count = entries.length + 1;
+      const isDone = next === undefined || count >= MOST_ENTRIES;
+      if (isDone) setOpen(null);
+      act(
+        { type: 'add', item: entryOf(id, dose) },
+        `${name} is in. It is ${count} of ${count}.`,
+        isDone ? `out ${id}` : `add ${next}`,
+      );
+    },
+    /** Nothing: the exercise stays. */
+    swap(key: string, option: ExerciseOption | null) {
+      if (!option) return close(`swap ${key}`);
+      setOpen(null);
+      const item = entryOf(option.id, option.dose);
+      act({ type: 'swap', key, item }, `${option.name} is in for ${nameOf(key)}.`, `swap ${option.id}`);
+    },
+    /** Keeps a new card, or an old one with new words. Nothing: it stays as it was. */
+    saveCard(before: OwnCard | null, card: OwnCard | null) {
+      if (!card) return close(before ? `edit ${keyOf(before)}` : 'own');
+      setOpen(null);
+      const change: Change = before ? { type: 'swap', key: keyOf(before), item: card } : { type: 'add', item: card };
+      act(change, `${card.title} is in your routine.`, `edit ${keyOf(card)}`);
+    },
+    /** Nothing: the name stays. */
+    rename(name: string | null) {
+      if (name === null || name.trim() === (routine.name ?? '')) return close('rename');
+      setOpen(null);
+      act({ type: 'name', name }, 'The name is changed.', 'rename');
+    },
+    startOver: () => act({ type: 'replace', entries: [] }, 'The routine is empty. You can bring it back.', 'put back'),
+    takeStarter: () => act({ type: 'replace', entries: starter.entries }, 'The starter routine is in.', 'print'),
+    make(type: 'new' | 'duplicate') {
+      const words = type === 'new' ? 'A new, empty routine.' : 'This is the copy.';
+      act({ type, id: newId() }, words, 'rename');
+    },
+    remove() {
+      const words = `${shownName(routine)} is deleted. You can bring it back.`;
+      act({ type: 'delete', id: newId(), starter }, words, 'put back');
+    },
+    choose(id: string, name: string) {
+      send({ type: 'choose', id });
+      setOpen(null);
+      announce(`This is ${name}.`);
+      focus('rename');
+    },
+    forget() {
+      owner.forgetAll();
+      announce('Forgotten. Nothing is kept on this device now.');
+      focus('put back');
+    },
+    undo() {
+      if (!step) return;
+      owner.undo();
+      announce(`Taken back: ${doneWords(step.did, nameOf)}`);
+    },
+    redo() {
+      const next = state.future.at(-1);
+      if (!next) return;
+      owner.redo();
+      announce(`Done again: ${doneWords(next.did, nameOf)}`);
+    },
+    /** Brings back at once what the last step took away, if it did. */
+    putBack: step && putBackWords(step.did, nameOf),
+    putItBack() {
+      if (!step) return;
+      owner.undo();
+      announce(`${step.did.type === 'take-out' ? nameOf(step.did.key) : 'The other routine'} is back.`);
+      focus(step.did.type === 'take-out' ? `out ${step.did.key}` : 'rename');
+    },
+    /** The titles of the other cards, which a card may not have. */
+    takenTitles: (card: OwnCard | null): readonly string[] =>
+      entries.flatMap((item) => (isOwnCard(item) && item.title !== card?.title ? [item.title] : [])),
+    isIn: (id: string): boolean => placeOf(routine, id) >= 0,
   };
-  return { words: `Put ${nameOf(exercise)} back`, run };
 }
 
 function useAnnouncement() {

@@ -3,7 +3,7 @@ import { ASKED_URGENCIES, type AskedUrgency, type SafetyAnswer, type SafetyOutco
 import { useSafetyCheck } from './use-safety-check.ts';
 
 /** What has to wait until the safety check has been answered. */
-export type Gated = 'add' | 'print';
+export type Gated = 'add' | 'own' | 'calendar' | 'print' | `swap ${string}`;
 
 /** The safety check as it stands before an action. */
 export interface Gate {
@@ -51,7 +51,7 @@ export function useGate(go: (action: Gated) => void, focus: (name: string) => vo
   };
   const leave = () => {
     setWaiting(null);
-    focus(waiting === 'add' ? 'add' : 'print');
+    focus(waiting && waiting !== 'return' ? waiting : 'print');
   };
   const answerAgain = () => {
     check.startAgain();

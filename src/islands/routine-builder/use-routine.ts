@@ -1,86 +1,130 @@
 import { type Dispatch, useEffect, useReducer, useRef, useState } from 'react';
-import { type Routine, readRoutine, writeRoutine } from '#routine';
-import type { ExerciseId } from '#schema';
+import { type Routine, type RoutineCodes, readRoutine } from '#routine';
 import { textInFragment } from './address.ts';
+import { keepRoutines, readRoutines, type SeenTexts } from './kept-routines.ts';
+import { currentRoutine, untouchedShelf } from './routine-shelf.ts';
 import { nextState, type RoutineEvent, type RoutineState, startState } from './routine-state.ts';
 import { startUp } from './start-up.ts';
-import { deviceStore, forget, keep, ROUTINE_KEY, readKept, setAside, UNREADABLE_KEY } from './storage.ts';
+import {
+  CURRENT_KEY,
+  deviceStore,
+  forget,
+  keep,
+  ONE_ROUTINE_KEY,
+  ROUTINE_PREFIX,
+  readKept,
+  UNREADABLE_KEY,
+} from './storage.ts';
 
-/** The routine, and the way to change it. */
+/** The routines, and the way to change them. */
 export interface RoutineOwner {
   readonly state: RoutineState;
+  /** The routine on the screen. */
+  readonly routine: Routine;
   readonly send: Dispatch<RoutineEvent>;
   /** `false` on the server and until the device has been asked. */
   readonly isReady: boolean;
-  /** Removes everything that was kept on this device. */
+  /** Removes everything that was kept on this device. It can be taken back like any other change. */
   readonly forgetAll: () => void;
-  /** Takes the last removal back. */
-  readonly bringBack: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
-/** Owns the routine: takes it from link or device, keeps every change, follows other tabs. */
-export function useRoutine(starter: Routine, knownIds: readonly ExerciseId[]): RoutineOwner {
+/** Owns the routines: takes them from link or device, keeps every change, follows other tabs. */
+export function useRoutine(starter: Routine, codes: RoutineCodes): RoutineOwner {
   const [state, send] = useReducer(nextState, starter, startState);
   const [isReady, setReady] = useState(false);
-  const mayKeep = useRef(true);
-  const forgottenAside = useRef<string | null>(null);
+  const seen = useRef<SeenTexts>(new Map());
+  const aside = useRef<string | null>(null);
 
   useEffect(() => {
-    const open = () => {
-      mayKeep.current = openRoutine(starter, knownIds, send) && mayKeep.current;
-    };
-    open();
+    const kept = readRoutines(deviceStore, codes, seen.current, newId);
+    for (const event of startUp({ kept, linked: takeLink(), codes, starter, id: newId() })) send(event);
     setReady(true);
-    window.addEventListener('hashchange', open);
-    return () => window.removeEventListener('hashchange', open);
-  }, [starter, knownIds]);
+    const openLink = () => {
+      const linked = takeLink();
+      if (linked !== null) send({ type: 'linked', reading: readRoutine(linked, codes), id: newId() });
+    };
+    window.addEventListener('hashchange', openLink);
+    return () => window.removeEventListener('hashchange', openLink);
+  }, [starter, codes]);
 
   useEffect(() => {
     if (state.changes === 0) return;
-    const isKept = mayKeep.current && keep(deviceStore, ROUTINE_KEY, writeRoutine(state.routine));
-    if (!isKept) send({ type: 'not-keepable' });
+    const { isKept, clashes } = keepRoutines(deviceStore, state.shelf, codes, seen.current);
+    send({ type: 'kept', isKept });
+    for (const clash of clashes) {
+      const reading = readRoutine(clash.text, codes);
+      const id = clash.isDeletedHere ? clash.id : newId();
+      if (reading.type === 'problem' || !keep(deviceStore, ROUTINE_PREFIX + id, clash.text)) continue;
+      seen.current.set(id, clash.text);
+      send({ type: 'others-change', id, routine: reading.routine, spare: untouchedShelf(newId(), starter) });
+    }
     // Only a change made here is kept; what came from the device is there already.
   }, [state.changes]);
 
-  useEffect(() => followOtherTabs(starter, knownIds, send), [starter, knownIds]);
+  const { currentId, isUntouched } = state.shelf;
+  useEffect(() => {
+    if (isReady && !isUntouched) keep(deviceStore, CURRENT_KEY, currentId);
+  }, [isReady, currentId, isUntouched]);
+
+  useEffect(() => followOtherTabs(starter, codes, seen.current, send), [starter, codes]);
 
   const forgetAll = () => {
-    const aside = readKept(deviceStore, UNREADABLE_KEY);
-    forgottenAside.current = aside.type === 'text' ? aside.text : null;
-    forget(deviceStore, ROUTINE_KEY);
+    const unreadable = readKept(deviceStore, UNREADABLE_KEY);
+    aside.current = unreadable.type === 'text' ? unreadable.text : null;
+    forget(deviceStore, ONE_ROUTINE_KEY);
     forget(deviceStore, UNREADABLE_KEY);
-    send({ type: 'forget', starter });
+    send({ type: 'forget', id: newId(), starter });
   };
-  const bringBack = () => {
-    if (forgottenAside.current !== null) keep(deviceStore, UNREADABLE_KEY, forgottenAside.current);
-    forgottenAside.current = null;
-    send({ type: 'bring-back' });
+  const undo = () => {
+    if (state.past.at(-1)?.did.type === 'forget' && aside.current !== null)
+      keep(deviceStore, UNREADABLE_KEY, aside.current);
+    send({ type: 'undo' });
   };
-  return { state, send, isReady, forgetAll, bringBack };
+  const redo = () => send({ type: 'redo' });
+  return { state, routine: currentRoutine(state.shelf), send, isReady, forgetAll, undo, redo };
 }
 
-/** Reads link and device once, and says whether the device may be written to. */
-function openRoutine(starter: Routine, knownIds: readonly ExerciseId[], send: Dispatch<RoutineEvent>): boolean {
-  const kept = readKept(deviceStore, ROUTINE_KEY);
+/** An id that no other routine has, also not one made in another tab at the same moment. Later ids sort behind earlier ones. */
+export function newId(): string {
+  const [chance = 0] = crypto.getRandomValues(new Uint16Array(1));
+  return Date.now().toString(36) + chance.toString(36).padStart(4, '0');
+}
+
+/** The routine's text in the address, if there is one. Once used it leaves the address, so that loading the page again does not ask again. */
+function takeLink(): string | null {
   const { hash, pathname, search } = window.location;
   const linked = textInFragment(hash);
-  const { events, unreadable } = startUp({ kept, linked, knownIds, starter });
-  // Once used, the link leaves the address, so that loading the page again does not ask again.
   if (linked !== null) window.history.replaceState(window.history.state, '', pathname + search);
-  // What cannot be put aside is not written over either.
-  const mayKeep = unreadable === null || setAside(deviceStore, unreadable);
-  for (const event of events) send(event);
-  return mayKeep;
+  return linked;
 }
 
-function followOtherTabs(starter: Routine, knownIds: readonly ExerciseId[], send: Dispatch<RoutineEvent>): () => void {
+function followOtherTabs(
+  starter: Routine,
+  codes: RoutineCodes,
+  seen: SeenTexts,
+  send: Dispatch<RoutineEvent>,
+): () => void {
+  const changeOf = (id: string, routine: Routine | null) =>
+    send({ type: 'others-change', id, routine, spare: untouchedShelf(newId(), starter) });
   const follow = ({ key, newValue }: StorageEvent) => {
-    if (key !== ROUTINE_KEY && key !== null) return;
-    if (newValue === null) return send({ type: 'found', routine: starter, notice: { type: 'from-other-tab' } });
-    const reading = readRoutine(newValue, knownIds);
+    if (key === null) {
+      // Everything was cleared at once.
+      for (const id of [...seen.keys()]) changeOf(id, null);
+      return seen.clear();
+    }
+    if (!key.startsWith(ROUTINE_PREFIX)) return;
+    const id = key.slice(ROUTINE_PREFIX.length);
+    if (newValue === null) {
+      seen.delete(id);
+      return changeOf(id, null);
+    }
+    const reading = readRoutine(newValue, codes);
     // What another tab cannot have written is left alone; the next change here replaces it.
     if (reading.type === 'problem') return;
-    send({ type: 'found', routine: reading.routine, notice: { type: 'from-other-tab' } });
+    seen.set(id, newValue);
+    changeOf(id, reading.routine);
   };
   window.addEventListener('storage', follow);
   return () => window.removeEventListener('storage', follow);

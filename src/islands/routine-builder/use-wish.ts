@@ -15,7 +15,7 @@ interface Needs {
 /** Adds the exercise that another page asked for in the address, once the safety check has been passed. */
 export function useWish({ owner, exercises, askToAdd, focus }: Needs): { readonly fulfill: () => void } {
   const wished = useRef<ExerciseOption | null>(null);
-  const { isReady, state, send } = owner;
+  const { isReady, routine, send } = owner;
 
   useEffect(() => {
     if (!isReady) return;
@@ -25,7 +25,7 @@ export function useWish({ owner, exercises, askToAdd, focus }: Needs): { readonl
     window.history.replaceState(window.history.state, '', pathname + search);
     const option = exercises.find((exercise) => exercise.id === id);
     if (!option) return;
-    if (placeOf(state.routine, id) >= 0) return focus(`out ${id}`);
+    if (placeOf(routine, id) >= 0) return focus(`out ${id}`);
     wished.current = option;
     askToAdd();
     // Once, when the routine has been read; later changes of the routine wish for nothing.
@@ -34,7 +34,7 @@ export function useWish({ owner, exercises, askToAdd, focus }: Needs): { readonl
   const fulfill = () => {
     const option = wished.current;
     wished.current = null;
-    if (option) send({ type: 'add', entry: entryOf(option.id, option.dose) });
+    if (option) send({ type: 'add', item: entryOf(option.id, option.dose) });
   };
   return { fulfill };
 }

@@ -1,6 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { swapsOf } from '#library';
 import { type Routine, routineOf } from '#routine';
-import { URGENCIES } from '#schema';
+import { AuthorError, readContent, routineCodesFile, URGENCIES } from '#schema';
 import { dateWords, urgencyWords } from '#wording';
 import type { CareStep, ExerciseOption } from '../../islands/routine-builder/exercise-option.ts';
 import { warningSigns } from '../_content.ts';
@@ -26,16 +29,22 @@ export async function sheetData(site: URL | undefined): Promise<SheetData> {
   const starter = await getEntry('routines', 'starter');
   if (!starter) throw new Error('There is no starter routine. Write content/routines/starter.yaml.');
   const flags = await warningSigns();
+  const codes = readContent(routineCodesFile, parse(readFileSync(CODES, 'utf8')), CODES);
+  const shelf = new Map(entries.map(({ id, data }) => [id, data]));
   return {
-    exercises: exercises.map(({ id, name, position, equipment, level, sides, dose, steps, sheet }) => ({
+    exercises: exercises.map(({ id, name, searchWords, position, equipment, level, sides, dose, steps, sheet }) => ({
       id,
+      code: codes[id] ?? withoutCode(id),
       name,
+      searchWords,
+      swaps: swapsOf(id, shelf),
       position,
       equipment,
       level,
       sides,
       dose,
-      steps,
+      // Only what has no drawings is told in steps.
+      steps: films.has(id) ? [] : steps,
       sheet,
       href: `/exercises/${id}/`,
       lineArt: films.get(id)?.lineArt,
@@ -58,4 +67,12 @@ export async function sheetData(site: URL | undefined): Promise<SheetData> {
     ),
     shareBase: new URL('/routine/', site).href,
   };
+}
+
+const CODES = 'content/routines/codes.yaml';
+
+function withoutCode(id: string): never {
+  throw new AuthorError(
+    `${CODES}\n  Expected two letters for "${id}", found none.\n  Write them at the end of the file.`,
+  );
 }
