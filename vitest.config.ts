@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** They build the whole model of the hip, which takes longer than a unit test may. */
-const MODEL = ['src/atlas/atlas.test.ts', 'src/atlas/bones.test.ts'];
+const MODEL = ['src/atlas/atlas.test.ts', 'src/atlas/bones.test.ts', 'src/atlas/described.test.ts'];
 
 export default defineConfig({
   test: {
@@ -16,7 +16,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
-      { test: { name: 'media', include: ['tests/media/**/*.test.ts', ...MODEL] } },
+      { test: { name: 'media', include: ['tests/media/**/*.test.ts', ...MODEL], testTimeout: 60_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
     ],
   },
