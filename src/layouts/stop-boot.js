@@ -12,8 +12,8 @@
     } catch {}
     if (stop) {
       root.dataset.stop = stop;
-      const others = `.help-first [data-if]:not([data-if=${stop}],[data-if=${by}])`;
-      sheet.replaceSync(`.help-first{display:block!important}.help-first~*,${others}{display:none!important}`);
+      const others = `.get-help [data-if]:not([data-if=${stop}],[data-if=${by}])`;
+      sheet.replaceSync(`.get-help{display:block!important}.get-help~*,${others}{display:none!important}`);
     } else delete root.dataset.stop;
     document.adoptedStyleSheets = stop ? [sheet] : [];
   };
