@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
-import { article, condition, exercise, media, readyRoutine, redFlag, source, term } from '#schema';
+import { article, barrier, condition, exercise, media, readyRoutine, redFlag, source, term } from '#schema';
 
 const folder = (name: string, ending: 'mdx' | 'yaml') => glob({ base: `./content/${name}`, pattern: `*.${ending}` });
 
@@ -25,9 +25,13 @@ export const collections = {
     schema: media,
   }),
   routines: defineCollection({
-    // The codes for links lie beside the routines and are none.
-    loader: glob({ base: './content/routines', pattern: ['*.yaml', '!codes.yaml'] }),
+    // The codes for links and what may be in the way lie beside the routines and are none.
+    loader: glob({ base: './content/routines', pattern: ['*.yaml', '!codes.yaml', '!barriers.yaml'] }),
     schema: readyRoutine,
+  }),
+  barriers: defineCollection({
+    loader: file('./content/routines/barriers.yaml', { parser: inOrder }),
+    schema: barrier,
   }),
   sources: defineCollection({ loader: folder('sources', 'yaml'), schema: source }),
   glossary: defineCollection({ loader: folder('glossary', 'yaml'), schema: term }),

@@ -1,5 +1,6 @@
 export { type Accuracy, type AccuracyOfSet, accuracy, type CountedShare } from './accuracy.ts';
 export { AuthorError, readContent } from './author-error.ts';
+export { type Barrier, barrier, barriers } from './barrier.ts';
 export { type CheckerCase, checkerCase, checkerCases } from './checker-case.ts';
 export { type CheckerEvidence, checkerEvidence } from './checker-evidence.ts';
 export { type CheckerPattern, checkerPatterns } from './checker-pattern.ts';
@@ -13,6 +14,25 @@ export {
   checkerScreens,
 } from './checker-question.ts';
 export { type CheckerRule, checkerRules } from './checker-rule.ts';
+export {
+  type Amounts,
+  amounts,
+  type GateRule,
+  gateRules,
+  neverRules,
+  RANGES,
+  type RangeName,
+  ROLES,
+  type Role,
+  type RoleRule,
+  roleRules,
+  type ShownRule,
+  type SuitabilityRule,
+  sayings,
+  shownRules,
+  suitabilityRules,
+  type When,
+} from './choice.ts';
 export { type Country, countries } from './country.ts';
 export { DEMANDS, type Demand } from './demand.ts';
 export { DOSE_LIMITS, type Dose, dose } from './dose.ts';
@@ -52,6 +72,25 @@ export {
 } from './open-data.ts';
 export { type Article, article, type Condition, condition } from './page.ts';
 export { PLACES, type Place, place } from './place.ts';
+export {
+  AGE_GROUPS,
+  BODY_PLACES,
+  type BodyPlace,
+  CONDITIONS,
+  type ConditionId,
+  EXPERIENCES,
+  HARD_THINGS,
+  type HardThing,
+  HEALTH_MATTERS,
+  type HealthMatter,
+  HURTING_SIDES,
+  OPERATION_KINDS,
+  type OperationKind,
+  PREGNANCIES,
+  type Profile,
+  profile,
+} from './profile.ts';
+export { PHASES, type Phase, type Program, program } from './program.ts';
 export { type ReadyRoutine, readyRoutine } from './ready-routine.ts';
 export { ASKED_OF, type AskedOf, type RedFlag, redFlag, redFlags } from './red-flag.ts';
 export type { Review } from './review.ts';
