@@ -5,10 +5,12 @@
     let stop, by;
     try {
       const told = sessionStorage.getItem('checker-stop');
+      const wished = sessionStorage.getItem('routine-stop');
       const isAsked = 'asks' in root.dataset;
       const said = !isAsked && /"(emergency|today)":"(?:yes|not)/.exec(sessionStorage.getItem('safety-check'));
       if (told === 'emergency' || told === 'today') [stop, by] = [told, 'checker'];
       else if (said) [stop, by] = [said[1], 'safety'];
+      else if (wished === 'emergency' || wished === 'today') [stop, by] = [wished, 'form'];
     } catch {}
     if (stop) {
       root.dataset.stop = stop;

@@ -31,12 +31,22 @@ export { type MuscleJob, muscleJobs, muscleWords } from './muscle.ts';
 export { type PainStep, painRule } from './pain-rule.ts';
 export { placeWords } from './place.ts';
 export { positionWords } from './position.ts';
+export {
+  ageGroupWords,
+  experienceWords,
+  hardWords,
+  healthWords,
+  hurtingSideWords,
+  operationWords,
+  pregnancyWords,
+} from './profile.ts';
 export { readingMinutes } from './reading-time.ts';
 export { sectionWords } from './section.ts';
 export { type ChosenSide, filmSideWords, sideChoices, sideUseWords, sideWords } from './side.ts';
 export { sourceKindWords } from './source-kind.ts';
 export { sourceKindTitles } from './source-kind-title.ts';
 export { signTopics, summaryParts, summaryWords, videoVisitWords } from './summary.ts';
+export { agoWords, lastedWords } from './time-span.ts';
 export { topicWords } from './topic.ts';
 export { type UrgencyWords, urgencyWords } from './urgency.ts';
 export { FOR_EVERYBODY, groupSigns, type SignGroup, signSentence } from './warning-sign.ts';

@@ -103,7 +103,7 @@ function Pages({ pattern, hasRoutine }: { readonly pattern: ShownPattern; readon
       )}
       {hasRoutine && (
         <li>
-          <a href="/routine/">Start with a gentle routine</a>
+          <a href="/routine/suggest/">Get a routine that fits you</a>
         </li>
       )}
     </ul>

@@ -108,7 +108,7 @@ describe('the outcome', () => {
   it('of self-care names patterns, reasons, what helps and a routine', () => {
     const html = outcomeOf(adult);
     for (const words of ['Fits well', 'You chose: The outer side', 'Strengthen']) expect(html).toContain(words);
-    expect(html).toContain('href="/routine/"');
+    expect(html).toContain('href="/routine/suggest/"');
     expect(html).not.toMatch(/\d ?%|undefined|NaN/);
   });
   it('puts the card of what to do before everything else, as the one main heading', () => {

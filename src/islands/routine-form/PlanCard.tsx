@@ -1,0 +1,92 @@
+import { lazy, Suspense, useState } from 'react';
+import {
+  daysOf,
+  placeOf,
+  type Routine,
+  routineCodes,
+  type SafetyAnswers,
+  type Suggestion,
+  safetyOutcome,
+} from '#routine';
+import { daysWords, equipmentList } from '#wording';
+import { addressOf } from '../routine-builder/address.ts';
+import { PrinterIcon } from '../routine-builder/icons.tsx';
+import summary from '../routine-builder/summary.module.css';
+import type { FormData } from './form-data.ts';
+import { minutesOf } from './words.ts';
+
+interface Props {
+  readonly suggestion: Suggestion;
+  readonly signs: SafetyAnswers;
+  readonly data: FormData;
+}
+
+/** What the routine asks for in all, and the ways onward. */
+export function PlanCard({ suggestion, signs, data: { formulary, codes } }: Props) {
+  const { exercises, totalSeconds } = suggestion;
+  const routine: Routine = { entries: exercises.map(({ entry }) => entry) };
+  const things = formulary.exercises
+    .filter(({ id }) => placeOf(routine, id) >= 0)
+    .flatMap(({ equipment }) => equipment);
+  const { least, most } = daysOf(routine);
+  const [printing, setPrinting] = useState(0);
+  // The builder has the same safety check and no place for a clinician's word: there a yes still stops everything.
+  const mayBuild = safetyOutcome(signs).type === 'go-on';
+  return (
+    <section className={`${summary.summary} no-print`} aria-labelledby="plan">
+      <h2 id="plan">Your plan</h2>
+      <dl className={summary.facts}>
+        <div>
+          <dt>Takes</dt>
+          <dd>about {minutesOf(totalSeconds)}</dd>
+        </div>
+        <div>
+          <dt>How often</dt>
+          <dd>{daysWords(least, most)}</dd>
+        </div>
+        <div>
+          <dt>You need</dt>
+          <dd>{equipmentList(things)}</dd>
+        </div>
+      </dl>
+      <div className={summary.actions}>
+        {mayBuild && (
+          <a className="button big" href={addressOf('/routine/', routine, routineCodes(Object.entries(codes)))}>
+            Make it yours, then print
+          </a>
+        )}
+        <button
+          className={mayBuild ? 'button second' : 'button big'}
+          type="button"
+          onClick={() => setPrinting(printing + 1)}
+        >
+          <PrinterIcon />
+          Print it now
+        </button>
+        {printing > 0 && (
+          <Suspense fallback={<p role="status">Getting the sheet ready …</p>}>
+            <PrintSheet key={printing} routine={routine} />
+          </Suspense>
+        )}
+        <a className="button quiet" href="#your-answers">
+          Change my answers
+        </a>
+        <p className="small">The sheet has the exercises, the doses and the pain rule. It says nothing about you.</p>
+      </div>
+    </section>
+  );
+}
+
+/** Fetched when it is asked for. */
+const PrintSheet = lazy(async () => {
+  try {
+    const { PrintSheet } = await import('./PrintSheet.tsx');
+    return { default: PrintSheet };
+  } catch {
+    return { default: NotFetched };
+  }
+});
+
+function NotFetched() {
+  return <p role="alert">The sheet could not be loaded. Check your connection, then load the page again.</p>;
+}
