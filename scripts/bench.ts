@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { benchChecker } from './bench-checker.ts';
+import { benchDiary } from './bench-diary.ts';
 import { benchFinding } from './bench-finding.ts';
 import { benchSteps } from './bench-steps.ts';
 import { BROWSER_FLAGS, findBrowser } from './browser.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
 // The laws of the checker and its speed, and how long each of its steps takes; Lighthouse, mobile, the median of three
-// runs per page; a change of a filter: npm run build && npm run bench
+// runs per page; a change of a filter; a full diary: npm run build && npm run bench
 
 const PAGES: Readonly<Record<string, string>> = {
   home: '/',
@@ -53,6 +54,7 @@ try {
     for (const { title, score } of lost) console.log(`           ${score}: ${title}`);
   }
   if (!(await benchFinding(address))) process.exitCode = 1;
+  if (!(await benchDiary(address))) process.exitCode = 1;
 } finally {
   stop();
 }

@@ -32,6 +32,7 @@ export async function allPages(): Promise<ReadonlyMap<string, PageLink>> {
       ...link(`exercises/${id}`, data.name, data.lede),
       pictures: films.get(id)?.folder,
     })),
+    link('routine/progress', 'How it is going', 'A diary of your sessions, with what the pain rule says.'),
     link('routine/starter', 'The starter sheet', 'Four exercises on one sheet, ready to print.'),
   ];
   return new Map(links.map((page) => [page.key, page]));

@@ -13,6 +13,7 @@ const addresses = new Set([
   ...content.conditions.map(({ id }) => `conditions/${id}`),
   ...content.exercises.map(({ id }) => `exercises/${id}`),
   'routine/starter',
+  'routine/progress',
 ]);
 const known = {
   sources: new Map(content.sources.map((entry) => [entry.id, entry])),
@@ -25,6 +26,9 @@ const citations = [
   ...pages.flatMap(({ file, body }) => citedIn(body).map((id) => ({ id, where: `${file} → Cite` }))),
   ...content.exercises.flatMap(({ file, data }) =>
     data.evidence.flatMap(({ sources }) => sources.map((id) => ({ id, where: `${file} → evidence` }))),
+  ),
+  ...content.barriers.flatMap(({ id: barrier, tips }) =>
+    tips.flatMap(({ sources }) => sources.map((id) => ({ id, where: `content/routines/barriers.yaml → ${barrier}` }))),
   ),
   ...content.redFlags.flatMap(({ id: flag, sources }) =>
     sources.map((id) => ({ id, where: `content/checker/red-flags.yaml → ${flag}` })),

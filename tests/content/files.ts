@@ -6,6 +6,8 @@ import {
   type Article,
   AuthorError,
   article,
+  type Barrier,
+  barriers,
   type Condition,
   condition,
   type Exercise,
@@ -38,6 +40,7 @@ export interface Content {
   readonly sources: readonly Entry<Source>[];
   readonly glossary: readonly Entry<Term>[];
   readonly routines: readonly Entry<ReadyRoutine>[];
+  readonly barriers: readonly Barrier[];
   readonly redFlags: readonly RedFlag[];
 }
 
@@ -49,7 +52,8 @@ export function readAllContent(): Content {
     exercises: readFolder('exercises', '.yaml', exercise),
     sources: readFolder('sources', '.yaml', source),
     glossary: readFolder('glossary', '.yaml', term),
-    routines: readFolder('routines', '.yaml', readyRoutine),
+    routines: readFolder('routines', '.yaml', readyRoutine, ['barriers', 'codes']),
+    barriers: readContent(barriers, parse(text('content/routines/barriers.yaml')), 'content/routines/barriers.yaml'),
     redFlags: readContent(redFlags, parse(text('content/checker/red-flags.yaml')), 'content/checker/red-flags.yaml'),
   };
 }
@@ -65,9 +69,15 @@ export function readFile(file: string): { data: unknown; body: string } {
   return { data: parse(head), body };
 }
 
-function readFolder<T>(folder: string, ending: string, schema: z.ZodType<T>): Entry<T>[] {
+/** Reads a folder of files of one kind, without those that are of another kind. */
+function readFolder<T>(
+  folder: string,
+  ending: string,
+  schema: z.ZodType<T>,
+  others: readonly string[] = [],
+): Entry<T>[] {
   return readdirSync(`${ROOT}content/${folder}`)
-    .filter((name) => name.endsWith(ending) && `${folder}/${name}` !== CODES)
+    .filter((name) => name.endsWith(ending) && !others.includes(name.slice(0, -ending.length)))
     .sort()
     .map((name) => {
       const file = `content/${folder}/${name}`;
@@ -75,9 +85,6 @@ function readFolder<T>(folder: string, ending: string, schema: z.ZodType<T>): En
       return { id: name.slice(0, -ending.length), file, data: readContent(schema, data, file), body };
     });
 }
-
-/** Lies beside the routines and is none. */
-const CODES = 'routines/codes.yaml';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const text = (file: string) => readFileSync(file.startsWith('/') ? file : `${ROOT}${file}`, 'utf8');
