@@ -1,0 +1,117 @@
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type ExerciseResult, isOver, LONGEST_NOTE, recordOf, resultOf } from '#routine';
+import { painRule } from '#wording';
+import type { KeepOutcome, KeepRecord } from './keep-record.ts';
+import type { KeptSession } from './kept-session.ts';
+import { PainScore } from './PainScore.tsx';
+import type { SessionExercise } from './session-exercise.ts';
+import styles from './start.module.css';
+import { routineText } from './use-session.ts';
+
+interface Props {
+  readonly session: KeptSession;
+  readonly exercises: readonly SessionExercise[];
+  readonly onDone: KeepRecord;
+  /** Forgets the session in the tab: it has ended. */
+  readonly onKept: () => void;
+}
+
+/** After the last exercise, or after stopping: how it was, and what was done. */
+export function EndScreen({ session, exercises, onDone, onKept }: Props) {
+  const { run, day, startedAt, painBefore } = session;
+  const title = useRef<HTMLHeadingElement>(null);
+  const [painDuring, setPainDuring] = useState<number | null>(null);
+  const [note, setNote] = useState('');
+  const [outcome, setOutcome] = useState<KeepOutcome | null>(null);
+  const isSaid = outcome !== null;
+  useEffect(() => title.current?.focus(), [isSaid]);
+  const keep = async () => {
+    const kept = await onDone(
+      recordOf(run, { day, startedAt, painBefore, painDuring, note }),
+      routineText(session, exercises),
+    );
+    setOutcome(kept);
+    // What could not be kept yet stays in the tab, where it can be tried again.
+    if (kept.type === 'kept' || !kept.canTryAgain) onKept();
+  };
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    keep();
+  };
+  return (
+    <form className={styles.end} onSubmit={submit} data-ended="" data-pagefind-ignore="">
+      <h1 ref={title} tabIndex={-1}>
+        {isSaid ? 'See you next time' : isOver(run) ? 'That was the last one' : 'You stopped here'}
+      </h1>
+      <ul className={styles.list}>
+        {exercises.map(({ id, name }, place) => (
+          <li key={id}>
+            <b>{name}</b>{' '}
+            <span>
+              {RESULT_WORDS[resultOf(run, place)]}
+              {run.eased.includes(place) && ', easier'}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {outcome ? (
+        <Said {...{ outcome, painDuring }} onTryAgain={keep} />
+      ) : (
+        <>
+          <PainScore question="Most pain while you did it?" score={painDuring} onChoose={setPainDuring} />
+          <div className={styles.note}>
+            <label htmlFor="note">A note, if you like</label>
+            <textarea
+              id="note"
+              rows={3}
+              maxLength={LONGEST_NOTE}
+              value={note}
+              onChange={({ target }) => setNote(target.value)}
+            />
+          </div>
+          <button className="button big" type="submit">
+            Done
+          </button>
+        </>
+      )}
+    </form>
+  );
+}
+
+interface SaidProps {
+  readonly outcome: KeepOutcome;
+  readonly painDuring: number | null;
+  readonly onTryAgain: () => void;
+}
+
+function Said({ outcome, painDuring, onTryAgain }: SaidProps) {
+  const rule = painDuring === null ? undefined : painRule[painDuring <= 3 ? 0 : painDuring <= 5 ? 1 : 2];
+  return (
+    <div className="stack" role="status">
+      {rule && (
+        <p>
+          <b>
+            {rule.score}: {rule.short}.
+          </b>{' '}
+          {rule.long}
+        </p>
+      )}
+      <p>{outcome.type === 'kept' ? 'Kept on this device only.' : outcome.why}</p>
+      {outcome.type === 'not-kept' && outcome.canTryAgain && (
+        <button className="button second" type="button" onClick={onTryAgain}>
+          Try to keep it again
+        </button>
+      )}
+      <p>
+        <a href="/routine/">My routine</a> · <a href="/guides/how-much-pain-is-fine/">How much pain is fine</a> ·{' '}
+        <a href="/guides/when-to-get-help/">When to get help</a>
+      </p>
+    </div>
+  );
+}
+
+const RESULT_WORDS: Readonly<Record<ExerciseResult, string>> = {
+  done: 'done',
+  part: 'done in part',
+  skipped: 'left out',
+};

@@ -1,0 +1,70 @@
+import { painRule } from '#wording';
+import { Panel } from './Panel.tsx';
+import styles from './pain.module.css';
+import type { SessionExercise } from './session-exercise.ts';
+import type { Actions } from './use-actions.ts';
+
+interface Props {
+  readonly actions: Actions;
+  readonly exercise: SessionExercise;
+  readonly onEnd: () => void;
+}
+
+/** What to do about pain now: the pain rule as buttons, and when to stop at once. */
+export function PainPanel({ actions, exercise, onEnd }: Props) {
+  const { closeHurts, start, stopThis, ease, canEase } = actions;
+  const goOn = () => {
+    closeHurts();
+    start();
+  };
+  const goOnEasier = () => {
+    ease();
+    goOn();
+  };
+  const last = painRule.at(-1);
+  const answers = [goOn, goOn, stopThis];
+  return (
+    <Panel labelledBy="hurts" onClose={closeHurts}>
+      <div className={styles.top}>
+        <h2 id="hurts">How much does it hurt right now?</h2>
+        <button className="button quiet" type="button" onClick={closeHurts}>
+          Close
+        </button>
+      </div>
+      <ul className={styles.rule}>
+        {painRule.map(({ score, short }, at) => (
+          <li key={score}>
+            <button type="button" onClick={answers[at]}>
+              <b>{score}</b>
+              <span>{short}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="buttons">
+        {canEase && (
+          <button className="button second" type="button" onClick={goOnEasier}>
+            Do about a third less
+          </button>
+        )}
+        <button className="button second" type="button" onClick={onEnd}>
+          Stop for today
+        </button>
+      </div>
+      <div>
+        <p>
+          <b>{last?.score}:</b> {last?.long}
+        </p>
+        <h3>Stop at once if</h3>
+        <ul>
+          {exercise.stopIf.all.map((sign) => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
+        <p className="small">
+          With <a href="/guides/when-to-get-help/">a warning sign</a>, get help first.
+        </p>
+      </div>
+    </Panel>
+  );
+}

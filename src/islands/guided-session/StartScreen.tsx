@@ -1,0 +1,166 @@
+import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react';
+import { isOwnCard, keyOf, type Routine, type SessionPlan } from '#routine';
+import { aboutMinutes, doseWords, equipmentList } from '#wording';
+import { PlayIcon } from '../exercise-player/icons.tsx';
+import { PainScore } from './PainScore.tsx';
+import type { SessionChoices } from './session-choices.ts';
+import type { SessionExercise } from './session-exercise.ts';
+import styles from './start.module.css';
+import type { Heard } from './use-heard.ts';
+import type { Wishes } from './use-session.ts';
+import { canStayOn } from './use-wake-lock.ts';
+
+interface Props {
+  readonly routine: Routine;
+  readonly plan: SessionPlan;
+  /** The exercises of the routine, in their order. */
+  readonly exercises: readonly SessionExercise[];
+  readonly choices: SessionChoices;
+  readonly choose: (change: Partial<SessionChoices>) => void;
+  readonly heard: Heard;
+  readonly isReady: boolean;
+  readonly onBegin: (wishes: Wishes) => void;
+}
+
+/** What is to come, what it needs, and how it should go. */
+export function StartScreen({ routine, plan, exercises, choices, choose, heard, isReady, onBegin }: Props) {
+  const [isEasier, setEasier] = useState(false);
+  const [painBefore, setPainBefore] = useState<number | null>(null);
+  const hasSides = plan.steps.some(({ type }) => type === 'change');
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    onBegin({ isEasier, painBefore });
+  };
+  return (
+    <form className={styles.start} onSubmit={submit}>
+      <section aria-labelledby="today">
+        <h2 id="today">Today</h2>
+        <dl className={styles.facts}>
+          <div>
+            <dt>Takes</dt>
+            <dd>{aboutMinutes(minutesOf(plan))}</dd>
+          </div>
+          <div>
+            <dt>You need</dt>
+            <dd>{equipmentList(exercises.flatMap(({ equipment }) => equipment))}</dd>
+          </div>
+        </dl>
+        <ol className={styles.list}>
+          {routine.entries.map((entry) => {
+            if (isOwnCard(entry))
+              return (
+                <li key={keyOf(entry)}>
+                  <b>{entry.title}</b> <span>your own card: do it at your own pace, it is not counted here</span>
+                </li>
+              );
+            const exercise = exercises.find(({ id }) => id === entry.exercise);
+            return (
+              exercise && (
+                <li key={exercise.id}>
+                  <b>{exercise.name}</b> <span>{doseWords(entry, exercise.sides, entry.side)}</span>
+                </li>
+              )
+            );
+          })}
+        </ol>
+      </section>
+      <section className={styles.options} aria-labelledby="how">
+        <h2 id="how">How you like it</h2>
+        <Check isOn={isEasier} onChange={setEasier} words="Easier today" hint="About a third less of each exercise." />
+        <Check
+          isOn={choices.hasSounds}
+          onChange={(hasSounds) => choose({ hasSounds })}
+          words="Soft sounds"
+          hint="A tick for each repeat, a bell for each rest."
+        />
+        <Check
+          isOn={choices.hasVoice && heard.voice !== null}
+          isOff={!heard.voice}
+          onChange={(hasVoice) => choose({ hasVoice })}
+          words="Voice"
+          hint={
+            heard.voice === null
+              ? 'This device has no English voice of its own. Others would send words over the internet.'
+              : 'The voice of this device says names, sides and counts.'
+          }
+        />
+        {hasSides && (
+          <fieldset className={styles.sides}>
+            <legend>Which side first?</legend>
+            {(['left', 'right'] as const).map((side) => (
+              <label key={side}>
+                <input
+                  type="radio"
+                  name="first-side"
+                  checked={choices.firstSide === side}
+                  onChange={() => choose({ firstSide: side })}
+                />
+                <span>{side === 'left' ? 'Left' : 'Right'}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <PainScore question="Pain before you begin?" score={painBefore} onChoose={setPainBefore} />
+        <p className={styles.much} role="status">
+          {painBefore !== null && painBefore >= MUCH_PAIN && <MuchPain />}
+        </p>
+      </section>
+      <div className={styles.begin}>
+        <button className="button big" type="submit" disabled={!isReady} data-focus="begin">
+          <PlayIcon />
+          Begin
+        </button>
+      </div>
+      <Notes />
+    </form>
+  );
+}
+
+/** The flare plan of the clinical programs in short: do less, keep moving. */
+const MuchPain = () => (
+  <>
+    That is a lot to begin with. On such a day do less: choose “Easier today”, and leave out what hurts.{' '}
+    <a href="/guides/how-much-pain-is-fine/">How much pain is fine</a>
+  </>
+);
+
+/** Where the pain rule says to stop an exercise. */
+const MUCH_PAIN = 6;
+
+/** Up to ten minutes in ones, then in fives, never rounded down: as the plan of a routine says it. */
+export function minutesOf({ milliseconds }: SessionPlan): number {
+  const minutes = Math.ceil(milliseconds / 60_000);
+  return minutes <= 10 ? minutes : Math.ceil(minutes / 5) * 5;
+}
+
+interface CheckProps {
+  readonly isOn: boolean;
+  readonly isOff?: boolean;
+  readonly words: string;
+  readonly hint: ReactNode;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function Check({ isOn, isOff = false, words, hint, onChange }: CheckProps) {
+  return (
+    <label className={styles.check}>
+      <input type="checkbox" checked={isOn} disabled={isOff} onChange={({ target }) => onChange(target.checked)} />
+      <span>
+        <b>{words}</b> <span className="small">{hint}</span>
+      </span>
+    </label>
+  );
+}
+
+function Notes() {
+  const [isLeftAlone, setLeftAlone] = useState(false);
+  useEffect(() => setLeftAlone(!canStayOn()), []);
+  return (
+    <p className="small">
+      {isLeftAlone &&
+        'This browser cannot keep the screen on. Set your screen to stay on for longer, or listen to the sounds. '}
+      Put your device where you can see it. Space pauses, the arrow keys skip and go back. Nothing that you answer
+      leaves this device. This site explains; it cannot examine you. What your own therapist says comes first.
+    </p>
+  );
+}
