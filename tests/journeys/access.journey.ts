@@ -89,7 +89,7 @@ test('the first press of Tab offers to skip to the text', async ({ page }) => {
 
 test('targets are at least 48 px high, but for links in running text', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ['/', '/conditions/', '/exercises/', '/exercises/clamshell/', '/routine/']) {
+  for (const path of ['/', '/conditions/', '/exercises/', '/exercises/clamshell/', '/routine/', '/routine/progress/']) {
     await page.goto(path);
     if (hasIsland(path)) await islandReady(page);
     const small = await page.evaluate(() =>
@@ -112,9 +112,14 @@ test('targets are at least 48 px high, but for links in running text', async ({ 
 
 /** Pages on which something answers only after its script has come. */
 function hasIsland(path: string): boolean {
-  return [PAGE_KINDS['routine builder'], PAGE_KINDS.exercise, PAGE_KINDS['symptom checker']].some(
-    (one) => one === path,
-  );
+  return [
+    PAGE_KINDS['routine builder'],
+    PAGE_KINDS['form for a routine'],
+    PAGE_KINDS['guided session'],
+    PAGE_KINDS.diary,
+    PAGE_KINDS.exercise,
+    PAGE_KINDS['symptom checker'],
+  ].some((one) => one === path);
 }
 
 /** What is wider than the screen. */

@@ -153,8 +153,8 @@ test.describe('making it one’s own', () => {
     await page.getByLabel('Name or word').fill('');
     await page.getByLabel('Position').selectOption({ label: 'Standing' });
     await page.getByRole('button', { name: /^Show all/ }).click();
-    await page.getByRole('button', { name: 'Add Calf raise' }).click();
-    expect(await order(page)).toEqual([...START, 'Calf raise']);
+    await page.getByRole('button', { name: 'Add Heel raise' }).click();
+    expect(await order(page)).toEqual([...START, 'Heel raise']);
   });
 
   test('a card in one’s own words is kept as plain text, edited, printed and shared', async ({ page, browser }) => {

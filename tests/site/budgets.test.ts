@@ -88,6 +88,46 @@ describe('the weight of a page to read, brotli 11', () => {
     expect(early, 'the calendar comes when it is asked for, schemas never').toEqual([]);
   });
 
+  test('the guided session weighs at most 24 kB beside React', () => {
+    const page = pages.find(({ path }) => path === '/routine/session/');
+    if (!page) throw new Error('There is no page /routine/session/.');
+    const island = page.document.querySelector('astro-island');
+    const [session = '', react = ''] = ['component-url', 'renderer-url'].map((at) => island?.getAttribute(at) ?? '');
+    const shared = new Set(withImports([react, ...scripts(page)]));
+    const own = withImports([session]).filter((address) => !shared.has(address));
+    console.log(`guided session ${weightOf(own)} bytes in ${own.length} files, HTML ${weight(page.html)}`);
+    expect(weightOf(own)).toBeLessThanOrEqual(24 * KB);
+  });
+
+  test('the form for a routine weighs at most 30 kB beside React, and its data at most 24 kB', () => {
+    const page = pages.find(({ path }) => path === '/routine/suggest/');
+    const island = page?.document.querySelector('astro-island');
+    if (!page || !island) throw new Error('There is no form for a routine.');
+    const [form = '', react = ''] = ['component-url', 'renderer-url'].map((at) => island.getAttribute(at) ?? '');
+    const shared = new Set(withImports([react, ...scripts(page)]));
+    const own = withImports([form]).filter((address) => !shared.has(address));
+    const data = weight(page.document.querySelector('script[type="application/json"]')?.textContent ?? '');
+    console.log(`form for a routine ${weightOf(own)} bytes in ${own.length} files, data ${data}`);
+    expect(weightOf(own)).toBeLessThanOrEqual(30 * KB);
+    expect(data).toBeLessThanOrEqual(24 * KB);
+    expect(data).toBeGreaterThan(5 * KB);
+    const heavy = own.filter((address) => /superRefine/.test(readFileSync(`dist${address}`, 'utf8')));
+    expect(heavy, 'schemas stay at home').toEqual([]);
+  });
+
+  test('the diary weighs at most 28 kB beside React, and brings no parser of tables before it is needed', () => {
+    const page = pages.find(({ path }) => path === '/routine/progress/');
+    const island = page?.document.querySelector('astro-island');
+    if (!page || !island) throw new Error('There is no diary.');
+    const [diary = '', react = ''] = ['component-url', 'renderer-url'].map((at) => island.getAttribute(at) ?? '');
+    const shared = new Set(withImports([react, ...scripts(page)]));
+    const own = withImports([diary]).filter((address) => !shared.has(address));
+    console.log(`diary ${weightOf(own)} bytes in ${own.length} files`);
+    expect(weightOf(own)).toBeLessThanOrEqual(28 * KB);
+    const heavy = own.filter((address) => /papaparse|superRefine/i.test(readFileSync(`dist${address}`, 'utf8')));
+    expect(heavy, 'the parser of tables and the schemas stay at home').toEqual([]);
+  });
+
   test('the view from all sides weighs at most 20 kB beside React, and builds no figure', () => {
     const name = readdirSync('dist/_astro').find((file) => /^TurnView\..*\.js$/.test(file));
     const own = withImports([`/_astro/${name}`]).filter(

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { calendarPlan, daysOf, type Routine, spreadDays, type Weekday } from '#routine';
 import { clockOf, save } from './calendar-download.ts';
 import styles from './form.module.css';
@@ -22,6 +22,9 @@ export function CalendarForm({ routine, id, minutes, summary, description, addre
   const [weeks, setWeeks] = useState(4);
   const [reminder, setReminder] = useState('10');
   const [problem, setProblem] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  // The form comes a moment after it was asked for; only then is there something to write in.
+  useEffect(() => first.current?.focus(), []);
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (!/^\d\d:\d\d$/.test(time)) return setProblem('Choose a time.');
@@ -47,11 +50,8 @@ export function CalendarForm({ routine, id, minutes, summary, description, addre
           const day = WEEKDAYS[at] ?? 0;
           return (
             <label key={name}>
-              <input type="checkbox" checked={days.includes(day)} onChange={() => toggle(day)} />
-              <span>
-                {name.slice(0, 3)}
-                <span className="visually-hidden">{name.slice(3)}</span>
-              </span>
+              <input type="checkbox" aria-label={name} checked={days.includes(day)} onChange={() => toggle(day)} />
+              <span aria-hidden="true">{name.slice(0, 3)}</span>
             </label>
           );
         })}
@@ -59,6 +59,7 @@ export function CalendarForm({ routine, id, minutes, summary, description, addre
       <label>
         Time
         <input
+          ref={first}
           type="time"
           value={time}
           data-focus="calendar time"

@@ -3,6 +3,7 @@ import type { KeptRoutine, RoutineShelf } from './routine-shelf.ts';
 import {
   CURRENT_KEY,
   forget,
+  type Kept,
   keep,
   keptKeys,
   type ListedStore,
@@ -19,6 +20,14 @@ export interface FoundRoutines {
   /** Why a text could not be read; the last one, if there were several. */
   readonly unread: Extract<Reading, { type: 'problem' }> | null;
   readonly isBlocked: boolean;
+}
+
+/** The text of the routine that is shown first on this device, also where an earlier version of the site kept it. */
+export function currentText(store: () => ListedStore): Kept {
+  const current = readKept(store, CURRENT_KEY);
+  const first = keptKeys(store, ROUTINE_PREFIX)[0] ?? ONE_ROUTINE_KEY;
+  const kept = current.type === 'text' ? readKept(store, ROUTINE_PREFIX + current.text) : current;
+  return kept.type === 'nothing' ? readKept(store, first) : kept;
 }
 
 /** The texts of the routines as this tab last read or wrote them, by id. */
