@@ -2,7 +2,15 @@ import type { Page } from '@playwright/test';
 import { calm, choose, h1, startChecker, submit } from './checker.ts';
 import { expect, test } from './site.ts';
 
-const WITH_EXERCISES = ['/exercises/bridge/', '/exercises/', '/exercises/muscles/', '/routine/starter/', '/routine/'];
+const WITH_EXERCISES = [
+  '/exercises/bridge/',
+  '/exercises/',
+  '/exercises/muscles/',
+  '/routine/starter/',
+  '/routine/',
+  '/routine/session/',
+  '/routine/progress/',
+];
 
 test('after an emergency no page shows or prints an exercise, until the questions are answered again', async ({
   page,
