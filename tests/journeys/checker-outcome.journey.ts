@@ -59,7 +59,7 @@ test('self-care names patterns with reasons from one’s own answers, and a rout
   const first = page.getByRole('article').first();
   await expect(first).toContainText('Fits well');
   await expect(first).toContainText('You chose: Lying on the sore side');
-  await expect(first.getByRole('link', { name: /routine/ })).toHaveAttribute('href', '/routine/');
+  await expect(first.getByRole('link', { name: /routine/ })).toHaveAttribute('href', '/routine/suggest/');
   await whole(page);
   await expect(page.getByRole('article')).not.toHaveCount(4);
   expect(await page.locator('main').innerText()).not.toMatch(/\d ?%|\byou have (arthritis|a tear)/i);
