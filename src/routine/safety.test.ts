@@ -27,6 +27,13 @@ describe('the safety check', () => {
   it.each(['emergency', 'today'] as const)('takes "not sure" for a yes to the signs of %s', (urgency) => {
     expect(safetyOutcome({ ...NONE, [urgency]: 'not-sure' })).toEqual({ type: 'stop', urgency });
   });
+  it('lets go on who has been cleared for an appointment since, and nobody with a heavier sign', () => {
+    expect(safetyOutcome({ ...NONE, appointment: 'yes' }, true)).toEqual({ type: 'go-on', advice: null });
+    for (const urgency of ['emergency', 'today'] as const)
+      for (const given of ['yes', 'not-sure'] as const)
+        expect(safetyOutcome({ ...NONE, appointment: 'yes', [urgency]: given }, true)).toMatchObject({ type: 'stop' });
+    expect(safetyOutcome({ appointment: 'yes' }, true)).toEqual({ type: 'ask', urgency: 'emergency' });
+  });
   it('lets "not sure" about an appointment go on, with the advice to book one', () => {
     expect(safetyOutcome({ ...NONE, appointment: 'not-sure' })).toEqual({ type: 'go-on', advice: 'appointment' });
   });

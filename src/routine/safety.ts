@@ -21,10 +21,11 @@ export type SafetyOutcome =
 /**
  * What the answers mean, and what to ask next. The heaviest yes wins, even before the rest has been asked.
  * "Not sure" is a yes where waiting could harm; for an appointment it lets people go on, with the advice to book one.
+ * A clinician who has cleared somebody for exercise since opens an appointment, and nothing heavier.
  */
-export function safetyOutcome(answers: SafetyAnswers): SafetyOutcome {
+export function safetyOutcome(answers: SafetyAnswers, isCleared = false): SafetyOutcome {
   const heaviest = ASKED_URGENCIES.find((urgency) => isYes(urgency, answers[urgency]));
-  if (heaviest) return { type: 'stop', urgency: heaviest };
+  if (heaviest && !(heaviest === 'appointment' && isCleared)) return { type: 'stop', urgency: heaviest };
   const open = ASKED_URGENCIES.find((urgency) => answers[urgency] === undefined);
   if (open) return { type: 'ask', urgency: open };
   return { type: 'go-on', advice: answers.appointment === 'not-sure' ? 'appointment' : null };

@@ -88,9 +88,15 @@ test('after a second red session the card of the care ladder gets the focus', as
 test('an open warning sign comes first, and no advice beside it', async ({ page }) => {
   await fill(page, [rawSession(2), rawSession(4)]);
   await expect(page.getByRole('heading', { name: 'You could add a little' })).toBeVisible();
-  await page.evaluate(() => sessionStorage.setItem('safety-check', JSON.stringify({ emergency: 'yes' })));
+  const say = (answers: object) =>
+    page.evaluate((said) => sessionStorage.setItem('safety-check', JSON.stringify(said)), answers);
+  await say({ emergency: 'none', today: 'none', appointment: 'yes' });
   await openDiary(page);
-  await expect(page.getByRole('heading', { name: 'Call for help now' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Book an appointment' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'You could add a little' })).toBeHidden();
+  await say({ emergency: 'yes' });
+  await page.reload();
+  await expect(page.getByText('Call your local emergency number now.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'You could add a little' })).toBeHidden();
 });
 

@@ -42,6 +42,22 @@ test.describe('the safety check', () => {
     });
   }
 
+  test('who has been cleared since goes on after a sign for an appointment, and after no heavier one', async ({
+    page,
+  }) => {
+    const cleared = page.getByRole('button', { name: 'A clinician has cleared me to exercise since' });
+    await openBuilder(page);
+    await page.getByRole('button', { name: 'Print the sheet' }).click();
+    await answer(page, 'Yes, at least one');
+    await expect(page.getByRole('heading', { name: 'Call for help now' })).toBeVisible();
+    await expect(cleared).toHaveCount(0);
+    await page.getByRole('button', { name: /answer again/ }).click();
+    await answer(page, 'None of these', 'None of these', 'Yes, at least one');
+    await cleared.click();
+    await expect(page.getByRole('button', { name: 'Print the sheet' })).toBeVisible();
+    expect(await order(page)).toEqual(START);
+  });
+
   test('an answer given by mistake can be given again', async ({ page }) => {
     await openBuilder(page);
     await page.getByRole('button', { name: 'Print the sheet' }).click();

@@ -115,9 +115,11 @@ test('a sign for an appointment: a clinician first, before any further question'
   await page.getByRole('button', { name: 'Continue' }).click();
   await fillForm(page);
   await isSuggested(page);
-  // The builder knows no clearance: there the yes still stops everything.
-  await expect(page.getByRole('link', { name: 'Make it yours, then print' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Print it now' })).toBeVisible();
+  await page.getByRole('link', { name: 'Make it yours, then print' }).click();
+  await expect(page.getByRole('button', { name: 'Print the sheet' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Print the sheet' })).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

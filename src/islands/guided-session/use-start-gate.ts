@@ -12,6 +12,8 @@ export interface StartGate {
   readonly answer: (urgency: AskedUrgency, given: SafetyAnswer) => void;
   readonly back: (() => void) | null;
   readonly answerAgain: () => void;
+  /** Goes on for who has been cleared by a clinician. */
+  readonly clear: () => void;
 }
 
 /** Asks the safety check of this tab before a session begins, as the builder does before it prints. */
@@ -49,8 +51,13 @@ export function useStartGate(focus: (name: string) => void): StartGate {
     setAskedAgain(true);
     focus(questionName('emergency'));
   };
+  const clear = () => {
+    check.clear();
+    done();
+    focus('begin');
+  };
   const question = isAsking && outcome.type === 'ask' ? outcome.urgency : null;
-  return { outcome, question, ask, answer, back: check.back && before ? back : null, answerAgain };
+  return { outcome, question, ask, answer, back: check.back && before ? back : null, answerAgain, clear };
 }
 
 const questionName = (urgency: AskedUrgency): string => `question ${urgency}`;

@@ -2,16 +2,16 @@ import { useEffect, useState } from 'react';
 import { safetyOutcome } from '#routine';
 import type { Urgency } from '#schema';
 import { tabStore } from '../routine-builder/storage.ts';
-import { readAnswers } from '../routine-builder/use-safety-check.ts';
+import { readAnswers, readCleared } from '../routine-builder/use-safety-check.ts';
 
 /**
- * The step of the care ladder of a warning sign that somebody named in this tab, or nothing. So far it hears the safety
- * check of the routine; the gate for all pages will hear the symptom checker here too.
+ * The step of the care ladder of a warning sign that somebody named in the safety check of this tab, or nothing. What
+ * cannot wait, and what the symptom checker said, hides the page before this is asked.
  */
 export function useOpenSign(): Urgency | null {
   const [sign, setSign] = useState<Urgency | null>(null);
   useEffect(() => {
-    const outcome = safetyOutcome(readAnswers(tabStore));
+    const outcome = safetyOutcome(readAnswers(tabStore), readCleared(tabStore));
     setSign(outcome.type === 'stop' ? outcome.urgency : null);
   }, []);
   return sign;

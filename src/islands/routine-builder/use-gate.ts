@@ -18,6 +18,8 @@ export interface Gate {
   /** Goes back to the routine without an answer. */
   readonly leave: () => void;
   readonly answerAgain: () => void;
+  /** Goes on for who has been cleared by a clinician. */
+  readonly clear: () => void;
 }
 
 /** Lets an action through when the safety check has been passed, and asks its questions before. */
@@ -58,8 +60,13 @@ export function useGate(go: (action: Gated) => void, focus: (name: string) => vo
     setWaiting(waiting ?? 'return');
     focus(questionName('emergency'));
   };
+  const clear = () => {
+    check.clear();
+    if (waiting) pass(waiting);
+    else focus('print');
+  };
   const question = waiting && outcome.type === 'ask' ? outcome.urgency : null;
-  return { outcome, question, ask, answer, back: back && backTo ? goBack : null, leave, answerAgain };
+  return { outcome, question, ask, answer, back: back && backTo ? goBack : null, leave, answerAgain, clear };
 }
 
 const questionName = (urgency: AskedUrgency): string => `question ${urgency}`;

@@ -11,7 +11,9 @@ import {
 import { daysWords, equipmentList } from '#wording';
 import { addressOf } from '../routine-builder/address.ts';
 import { PrinterIcon } from '../routine-builder/icons.tsx';
+import { keep, tabStore } from '../routine-builder/storage.ts';
 import summary from '../routine-builder/summary.module.css';
+import { CLEARED_KEY } from '../routine-builder/use-safety-check.ts';
 import type { FormData } from './form-data.ts';
 import { minutesOf } from './words.ts';
 
@@ -30,8 +32,10 @@ export function PlanCard({ suggestion, signs, data: { formulary, codes } }: Prop
     .flatMap(({ equipment }) => equipment);
   const { least, most } = daysOf(routine);
   const [printing, setPrinting] = useState(0);
-  // The builder has the same safety check and no place for a clinician's word: there a yes still stops everything.
-  const mayBuild = safetyOutcome(signs).type === 'go-on';
+  // Nothing is suggested to who was not cleared; the builder has to know that.
+  const tellBuilder = () => {
+    if (safetyOutcome(signs).type === 'stop') keep(tabStore, CLEARED_KEY, 'yes');
+  };
   return (
     <section className={`${summary.summary} no-print`} aria-labelledby="plan">
       <h2 id="plan">Your plan</h2>
@@ -50,16 +54,14 @@ export function PlanCard({ suggestion, signs, data: { formulary, codes } }: Prop
         </div>
       </dl>
       <div className={summary.actions}>
-        {mayBuild && (
-          <a className="button big" href={addressOf('/routine/', routine, routineCodes(Object.entries(codes)))}>
-            Make it yours, then print
-          </a>
-        )}
-        <button
-          className={mayBuild ? 'button second' : 'button big'}
-          type="button"
-          onClick={() => setPrinting(printing + 1)}
+        <a
+          className="button big"
+          href={addressOf('/routine/', routine, routineCodes(Object.entries(codes)))}
+          onClick={tellBuilder}
         >
+          Make it yours, then print
+        </a>
+        <button className="button second" type="button" onClick={() => setPrinting(printing + 1)}>
           <PrinterIcon />
           Print it now
         </button>
