@@ -3,7 +3,7 @@ import type { RoutineEntry } from './routine.ts';
 import type { DoseRange } from './target-dose.ts';
 
 /** A session at one step of its growth. */
-export interface SessionStep {
+export interface GrowingSession {
   readonly entries: readonly RoutineEntry[];
   readonly seconds: number;
   /** From how much time on somebody is given it: its own length, or longer where less pain needs longer for as much. */
@@ -19,10 +19,10 @@ export interface SessionStep {
  */
 export function sessionSteps(
   given: readonly DoseRange[],
-  below: readonly SessionStep[] | null,
-): readonly SessionStep[] {
+  below: readonly GrowingSession[] | null,
+): readonly GrowingSession[] {
   const doses = below ? startingSoon(given, below) : given;
-  const steps: SessionStep[] = [];
+  const steps: GrowingSession[] = [];
   let fromSeconds = 0;
   for (const entries of growing(doses)) {
     const step = stepOf(entries, doses, below);
@@ -36,8 +36,8 @@ export function sessionSteps(
 function stepOf(
   entries: readonly RoutineEntry[],
   doses: readonly DoseRange[],
-  below: readonly SessionStep[] | null,
-): SessionStep {
+  below: readonly GrowingSession[] | null,
+): GrowingSession {
   const seconds = sessionSeconds({ entries }, new Map(doses.map(({ exercise }) => [exercise.id, exercise])));
   const measures = [...measuresOf(entries, doses), seconds];
   const before = below ? measures.map((value, at) => firstSecondsWith(value, at, below)) : [];
@@ -45,7 +45,7 @@ function stepOf(
 }
 
 /** The same exercises, so begun that three minutes are enough for the first: with another one, or with fewer repetitions. */
-function startingSoon(doses: readonly DoseRange[], below: readonly SessionStep[]): readonly DoseRange[] {
+function startingSoon(doses: readonly DoseRange[], below: readonly GrowingSession[]): readonly DoseRange[] {
   for (const share of [1, 0.6, 0.3])
     for (const dose of doses) {
       const least = { ...dose.least, repetitions: Math.ceil(dose.least.repetitions * share) };
@@ -56,7 +56,7 @@ function startingSoon(doses: readonly DoseRange[], below: readonly SessionStep[]
 }
 
 /** The longest session that fits the time, or nothing. */
-export function stepWithin(seconds: number, steps: readonly SessionStep[]): SessionStep | undefined {
+export function stepWithin(seconds: number, steps: readonly GrowingSession[]): GrowingSession | undefined {
   return steps.findLast(({ fromSeconds }) => fromSeconds <= seconds);
 }
 
@@ -100,7 +100,7 @@ function measuresOf(entries: readonly RoutineEntry[], doses: readonly DoseRange[
   ];
 }
 
-function firstSecondsWith(value: number, measure: number, steps: readonly SessionStep[]): number {
+function firstSecondsWith(value: number, measure: number, steps: readonly GrowingSession[]): number {
   return steps.find(({ measures }) => (measures[measure] ?? 0) >= value)?.fromSeconds ?? Number.POSITIVE_INFINITY;
 }
 

@@ -5,7 +5,7 @@ import type { Profile } from './profile.ts';
 import { leftOutOf, notesFor, replacedBy, startOf, whyHere } from './reasons.ts';
 import type { RoutineEntry } from './routine.ts';
 import { once, say } from './saying.ts';
-import { type SessionStep, sessionSteps, stepWithin } from './session-steps.ts';
+import { type GrowingSession, sessionSteps, stepWithin } from './session-steps.ts';
 import { applies, type Situation, settled, situationAt, tierOf } from './situation.ts';
 import { slotsFor } from './slots.ts';
 import type { Gate, Said, SuggestedExercise, Suggestion } from './suggestion.ts';
@@ -36,8 +36,8 @@ export function suggest(given: Profile, formulary: Formulary): Suggestion {
 }
 
 /** The steps of the session at a tier of pain, each tier held by the one with less pain. */
-function stepsAt(tier: number, profile: Profile, formulary: Formulary): readonly SessionStep[] {
-  let steps: readonly SessionStep[] | null = null;
+function stepsAt(tier: number, profile: Profile, formulary: Formulary): readonly GrowingSession[] {
+  let steps: readonly GrowingSession[] | null = null;
   for (let at = 0; at <= tier; at += 1) {
     const situation = situationAt(at, profile, formulary);
     const doses = slotsFor(situation, formulary).map((exercise) => doseRange(exercise, situation, formulary));
@@ -104,7 +104,7 @@ function shownTo({ profile, followed }: Situation, gate: Gate, { shown, amounts 
   return once([...gate.reasons, ...rules, ...limits, ...more]);
 }
 
-function nothingFor({ profile }: Situation, first: SessionStep | undefined, formulary: Formulary): readonly Said[] {
+function nothingFor({ profile }: Situation, first: GrowingSession | undefined, formulary: Formulary): readonly Said[] {
   if (first) return [say(formulary, 'nothing-short', { minutes: String(Math.ceil(first.fromSeconds / 60)) })];
 
   const isEarly = profile.operations.some(({ kind, weeksAgo }) => kind !== 'other' && weeksAgo < EARLY_WEEKS);
