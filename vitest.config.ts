@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** They build the whole model of the hip, which takes longer than a unit test may. */
-const MODEL = ['src/atlas/atlas.test.ts', 'src/atlas/bones.test.ts', 'src/atlas/described.test.ts'];
+/** They build a whole figure or the whole model of the hip, which takes longer than a unit test may. */
+const MODEL = [
+  'src/atlas/atlas.test.ts',
+  'src/atlas/bones.test.ts',
+  'src/atlas/described.test.ts',
+  'src/figure/figure.test.ts',
+  'src/figure/live.test.ts',
+];
 
 export default defineConfig({
   test: {
