@@ -24,8 +24,6 @@ export interface SafetyCheck {
 
 /** Where the answers stay while the tab is open. They are never in a link, and never kept longer. */
 export const SAFETY_KEY = 'safety-check';
-/** Where the tab keeps that a clinician has cleared somebody who should book an appointment. */
-export const CLEARED_KEY = 'safety-cleared';
 
 /** Owns the answers to the safety check. */
 export function useSafetyCheck(): SafetyCheck {
@@ -38,19 +36,19 @@ export function useSafetyCheck(): SafetyCheck {
 
   const answer = (urgency: AskedUrgency, given: SafetyAnswer) => {
     const next = { ...answers, [urgency]: given };
-    const outcome = safetyOutcome(next, isCleared);
+    const outcome = safetyOutcome(next);
     setAnswers(next);
+    setCleared(false);
     if (outcome.type !== 'ask') keep(tabStore, SAFETY_KEY, JSON.stringify(next));
     return outcome;
   };
   const startAgain = () => {
     forget(tabStore, SAFETY_KEY);
-    forget(tabStore, CLEARED_KEY);
     setAnswers({});
     setCleared(false);
   };
   const clear = () => {
-    keep(tabStore, CLEARED_KEY, 'yes');
+    noteCleared(tabStore);
     setCleared(true);
   };
   const last = ASKED_URGENCIES.findLast((urgency) => answers[urgency] !== undefined);
@@ -58,23 +56,28 @@ export function useSafetyCheck(): SafetyCheck {
   return { outcome: safetyOutcome(answers, isCleared), answer, clear, back, startAgain };
 }
 
-/** Whether somebody said in this tab that a clinician has cleared them. */
-export function readCleared(store: () => Store): boolean {
-  const kept = readKept(store, CLEARED_KEY);
-  return kept.type === 'text' && kept.text === 'yes';
+/** Notes that a clinician has cleared somebody. It stands with the answers that it was given for, and goes with them. */
+export function noteCleared(store: () => Store): void {
+  keep(store, SAFETY_KEY, JSON.stringify({ ...readAnswers(store), cleared: true }));
 }
+
+/** Whether somebody said that a clinician has cleared them since these answers. */
+export const readCleared = (store: () => Store): boolean => keptData(store).get('cleared') === true;
 
 /** The answers kept in this tab. Whatever is not an answer counts as not asked yet. */
 export function readAnswers(store: () => Store): SafetyAnswers {
-  const kept = readKept(store, SAFETY_KEY);
-  if (kept.type !== 'text') return {};
-  const data = parsed(kept.text);
+  const data = keptData(store);
   return Object.fromEntries(
     ASKED_URGENCIES.flatMap((urgency) => {
       const answer = ANSWERS.find((known) => known === data.get(urgency));
       return answer ? [[urgency, answer]] : [];
     }),
   );
+}
+
+function keptData(store: () => Store): ReadonlyMap<string, unknown> {
+  const kept = readKept(store, SAFETY_KEY);
+  return kept.type === 'text' ? parsed(kept.text) : new Map();
 }
 
 function parsed(text: string): ReadonlyMap<string, unknown> {

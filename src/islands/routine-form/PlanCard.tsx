@@ -11,9 +11,9 @@ import {
 import { daysWords, equipmentList } from '#wording';
 import { addressOf } from '../routine-builder/address.ts';
 import { PrinterIcon } from '../routine-builder/icons.tsx';
-import { keep, tabStore } from '../routine-builder/storage.ts';
+import { tabStore } from '../routine-builder/storage.ts';
 import summary from '../routine-builder/summary.module.css';
-import { CLEARED_KEY } from '../routine-builder/use-safety-check.ts';
+import { noteCleared } from '../routine-builder/use-safety-check.ts';
 import type { FormData } from './form-data.ts';
 import { minutesOf } from './words.ts';
 
@@ -34,7 +34,7 @@ export function PlanCard({ suggestion, signs, data: { formulary, codes } }: Prop
   const [printing, setPrinting] = useState(0);
   // Nothing is suggested to who was not cleared; the builder has to know that.
   const tellBuilder = () => {
-    if (safetyOutcome(signs).type === 'stop') keep(tabStore, CLEARED_KEY, 'yes');
+    if (safetyOutcome(signs).type === 'stop') noteCleared(tabStore);
   };
   return (
     <section className={`${summary.summary} no-print`} aria-labelledby="plan">
