@@ -1,22 +1,4 @@
-import type { ReactNode } from 'react';
-
-const icon = (shape: ReactNode) =>
-  function Icon() {
-    return (
-      <svg
-        className="icon"
-        viewBox="0 0 24 24"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        aria-hidden="true"
-      >
-        {shape}
-      </svg>
-    );
-  };
+import { icon } from '../icons/icons.tsx';
 
 /** Lucide: play. */
 export const PlayIcon = icon(<path d="M5 5a2 2 0 0 1 3-1.7l12 7a2 2 0 0 1 0 3.4l-12 7A2 2 0 0 1 5 19z" />);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { canEase, planSession, type Routine, type SessionRun, sessionItems, startRun, writeRoutine } from '#routine';
+import { localDay } from '../progress/local-day.ts';
 import { textInFragment } from '../routine-builder/address.ts';
 import { currentText } from '../routine-builder/kept-routines.ts';
 import { deviceStore, tabStore } from '../routine-builder/storage.ts';
@@ -72,7 +73,13 @@ export function useSession({ exercises, starter }: Given): SessionOwner {
     const plan = planSession(sessionItems(routine, facts), choices.firstSide);
     const eased = isEasier ? plan.items.flatMap((_, place) => (canEase(plan, place) ? [place] : [])) : [];
     const now = new Date();
-    const session = { routine, run: startRun(plan, eased), day: dayOf(now), startedAt: now.toISOString(), painBefore };
+    const session = {
+      routine,
+      run: startRun(plan, eased),
+      day: localDay(now),
+      startedAt: now.toISOString(),
+      painBefore,
+    };
     setView({ type: 'run', session });
   };
   const letGo = () => {
@@ -90,9 +97,3 @@ export function useSession({ exercises, starter }: Given): SessionOwner {
 /** The text of a session's routine, as in a link. */
 export const routineText = ({ routine }: KeptSession, exercises: readonly SessionExercise[]): string =>
   writeRoutine(routine, codesOf(exercises));
-
-/** The day where the person is: `2026-11-23`. */
-function dayOf(moment: Date): string {
-  const twoDigits = (number: number) => String(number).padStart(2, '0');
-  return [moment.getFullYear(), twoDigits(moment.getMonth() + 1), twoDigits(moment.getDate())].join('-');
-}

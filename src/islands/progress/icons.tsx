@@ -1,22 +1,4 @@
-import type { ReactNode } from 'react';
-
-const icon = (shape: ReactNode) =>
-  function Icon() {
-    return (
-      <svg
-        className="icon"
-        viewBox="0 0 24 24"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        aria-hidden="true"
-      >
-        {shape}
-      </svg>
-    );
-  };
+import { icon } from '../icons/icons.tsx';
 
 /** Lucide: check. */
 export const CheckIcon = icon(<path d="M20 6 9 17l-5-5" />);
