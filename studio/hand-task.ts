@@ -11,7 +11,7 @@ export interface PictureSize {
 
 /** What a hand can be asked to do. Frames and stills are of the exercise that was opened last. */
 export type Task =
-  | { readonly type: 'plan'; readonly moving: Moving }
+  | { readonly type: 'plan'; readonly moving: Moving; readonly madeFrom: string }
   | { readonly type: 'open'; readonly script: Script }
   | { readonly type: 'frame'; readonly frame: number; readonly size: PictureSize }
   | { readonly type: 'stills' };

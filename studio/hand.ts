@@ -10,7 +10,7 @@ let stage: Stage | undefined;
 const renderers = new Map<string, Renderer>();
 
 const WORK: { readonly [Type in Task['type']]: (task: Extract<Task, { type: Type }>) => Results[Type] } = {
-  plan: ({ moving }) => planOf(moving),
+  plan: ({ moving, madeFrom }) => planOf(moving, madeFrom),
   open: ({ script }) => {
     stage = openStage(script, 'film');
     return undefined;

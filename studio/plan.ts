@@ -1,6 +1,6 @@
 import { FIGURE_VERSION, liveScene, readScript, type Script, type Stills } from '#figure';
 import { encodeTrack } from '#motion';
-import type { Media } from '#schema';
+import type { Media, MotionSource } from '#schema';
 import { captionsOf, chaptersOf } from './captions.ts';
 import type { Moving } from './exercises.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -34,8 +34,8 @@ export interface Plan {
   readonly data: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Solves a movement and tells what its media must be. */
-export function planOf({ id, file, exercise }: Moving): Plan {
+/** Solves a movement and tells what its media must be. `madeFrom` is what an origin teller says of it. */
+export function planOf({ id, file, exercise }: Moving, madeFrom: string): Plan {
   const script = readScript(file, exercise);
   const stills = STILLS.filter((still) => script.stills[still] !== undefined);
   const bytes = (text: string) => new TextEncoder().encode(text);
@@ -45,8 +45,8 @@ export function planOf({ id, file, exercise }: Moving): Plan {
     script,
     drawn: fingerprint(drawnFrom(script)),
     mostBytes: mostBytesOf(script.source),
-    facts: factsOf(script),
-    filmFiles: ['film.mp4', 'film.av1.mp4'],
+    facts: { ...factsOf(script), madeFrom },
+    filmFiles: FILM_FILES,
     pictureFiles: [...Object.keys(PICTURES), ...stills.map(stillFile)],
     stills,
     data: {
@@ -57,6 +57,9 @@ export function planOf({ id, file, exercise }: Moving): Plan {
     },
   };
 }
+
+/** The film in its two codecs. */
+export const FILM_FILES: readonly FilmFile[] = ['film.mp4', 'film.av1.mp4'];
 
 /** A moment that is drawn for paper. */
 export type Still = keyof Stills;
@@ -70,14 +73,15 @@ export const STILLS: readonly Still[] = ['start', 'middle', 'end'];
 /** Cues and names are no part of it: a changed word must draw nothing. */
 const drawnFrom = ({ inputs }: Script) => ({ inputs, figure: FIGURE_VERSION, FILM, LOSSLESS });
 
-const mostBytesOf = ({ poses }: Script['source']): number =>
+/** What all media of a motion may weigh together, in bytes. */
+export const mostBytesOf = ({ poses }: MotionSource): number =>
   Object.values(poses).some(({ lies }) => lies !== undefined) ? MOST_BYTES_ROLLING : MOST_BYTES;
 
-function factsOf(script: Script): Plan['facts'] {
+function factsOf(script: Script): Omit<Plan['facts'], 'madeFrom'> {
   const { stills, source, track, phases } = script;
   const drawn = drawnFrom(script);
   return {
-    version: 1,
+    version: 2,
     film: fingerprint({ drawn, ENCODERS, QUALITIES, MOST_BYTES: mostBytesOf(source) }),
     pictures: fingerprint({ drawn, PICTURES, stills, arrow: source.stills.arrow }),
     seconds: thousandths(track.seconds),

@@ -20,6 +20,15 @@ export function stalePartsOf(folder: string, plan: Plan): MediaPart[] {
   return stale;
 }
 
+/**
+ * Whether a folder is what it says of itself, and was made from what there is now. Then nothing needs to be solved.
+ * `madeFrom` is what an origin teller says of the exercise.
+ */
+export function isUpToDate(folder: string, madeFrom: string): boolean {
+  const manifest = readManifest(folder);
+  return manifest?.madeFrom === madeFrom && isWhole(folder, manifest, Object.keys(manifest.files));
+}
+
 /** Whether files are there and are those that the manifest speaks of. */
 function isWhole(folder: string, { files }: Media, names: readonly string[]): boolean {
   return names.every((name) => {
@@ -37,6 +46,7 @@ function hasWordsOf(folder: string, { files, ...facts }: Media, plan: Plan): boo
   return (
     isListed &&
     isTold &&
+    facts.madeFrom === plan.facts.madeFrom &&
     Object.entries(plan.data).every(([name, bytes]) => readIfThere(join(folder, name))?.equals(bytes))
   );
 }

@@ -11,7 +11,9 @@ const seconds = z.number().min(0);
 /** What was made from the motion of an exercise: `manifest.json` beside its film, written by the studio. */
 export const media = fields({
   /** Raised when this file itself gets another form. */
-  version: z.literal(1),
+  version: z.literal(2),
+  /** Of the exercise's file and of the program that solves it. The same hash now: nothing needs to be solved to know the rest. */
+  madeFrom: hash,
   /** Of all that the film and the pictures were drawn from. Another hash now: they are out of date. */
   film: hash,
   pictures: hash,

@@ -7,7 +7,7 @@ test('a frame depends on nothing but its inputs: not on the frames before it, no
   const crew = openCrew(2);
   try {
     const [moving] = readMoving(['squat']);
-    const { script } = await crew.ask({ type: 'plan', moving: moving! });
+    const { script } = await crew.ask({ type: 'plan', moving: moving!, madeFrom: 'a test' });
     await crew.tellAll({ type: 'open', script });
     const third = Math.floor(script.track.poses.length / 3);
     // By turns to the one hand and the other.

@@ -17,7 +17,7 @@ test('the posters show the people that the code draws now', async () => {
     for (const id of SHOWN) {
       const [moving] = readMoving([id]);
       if (!moving) throw new Error(`${id} has no motion.`);
-      const { script } = await crew.ask({ type: 'plan', moving });
+      const { script } = await crew.ask({ type: 'plan', moving, madeFrom: 'a test' });
       await crew.tellAll({ type: 'open', script });
       const drawn = await crew.ask({ type: 'frame', frame: script.stills.start, size: { ...FILM, samples: 2 } });
       const poster = await sharp(`public/media/exercises/${id}/poster.webp`).removeAlpha().raw().toBuffer();
