@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { axeComplaints } from './axe.ts';
 import { allClear, answer, fragmentOf, keptRoutines, openBuilder, order, START } from './builder.ts';
 import { expect, test } from './site.ts';
 
@@ -275,10 +275,7 @@ const card = (title: string, text: string) =>
   ({ title, text, side: 'left', sets: 2, repetitions: 8, holdSeconds: 0, daysPerWeek: 3 }) as const;
 
 async function quiet(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  expect(await axeComplaints(page)).toEqual([]);
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

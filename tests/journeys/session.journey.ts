@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type Routine, writeRoutine } from '#routine';
+import { axeComplaints } from './axe.ts';
 import { allClear, answer, CODES } from './builder.ts';
 import { expect, islandReady, test } from './site.ts';
 
@@ -214,10 +214,10 @@ test('the film keeps time with the counter, mirrored for the left side', async (
   await begin(page);
   await button(page, /^Skip/).click();
   const film = page.locator('video');
-  // In real time: the knee is up after two seconds, and stays there for two.
-  await page.waitForTimeout(3000);
-  expect(await film.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(2.3);
-  expect(await film.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeLessThan(4.6);
+  // Both are read at the same moments; a busy machine makes the film catch up now and then.
+  const apart = await page.evaluate(filmAndCounter);
+  expect(apart.length).toBeGreaterThan(5);
+  expect(apart.toSorted((a, b) => a - b)[Math.floor(apart.length / 2)]).toBeLessThan(0.4);
   expect(await film.evaluate((video) => new DOMMatrix(getComputedStyle(video).transform).a)).toBe(-1);
   await button(page, 'Pause').click();
   await expect(film).toHaveJSProperty('paused', true);
@@ -380,12 +380,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(linkTo(STRETCH));
     await islandReady(page);
     const check = async (where: string) => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${where} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-        [],
-      );
+      expect(await axeComplaints(page), where).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       const small = await page
         .locator('button:visible, label:has(input):visible')
@@ -413,3 +408,20 @@ test('with large letters on a phone nothing sticks out', async ({ page }) => {
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
+
+/**
+ * In the page: how many seconds the film is away from the counter, at moments of six seconds. Two repetitions of six
+ * seconds fill the socket; the film moves from second 0.4 on, and what nobody waits for runs by in the last half second.
+ */
+async function filmAndCounter(): Promise<number[]> {
+  const apart: number[] = [];
+  for (let look = 0; look < 30; look += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const [video, ball] = [document.querySelector('video'), document.querySelector('[data-session] circle')];
+    if (!video || !ball) continue;
+    const along = Math.acos((110 - Number(ball.getAttribute('cx'))) / 90) / Math.PI;
+    const into = (along * 12) % 6;
+    if (into > 1 && into < 5.4) apart.push(Math.abs(video.currentTime - (0.4 + into)));
+  }
+  return apart;
+}

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeComplaints } from './axe.ts';
 import { fillForm, isSuggested, NO_SIGN, noExercise, openForm, signs, startForm, title } from './form.ts';
 import { expect, test } from './site.ts';
 
@@ -106,6 +106,29 @@ test('in pregnancy a clinician comes first; after the tick, the cautions stand b
   await onlyHelp(page, 'First, ask a clinician');
 });
 
+test('what asks for a clinician first is heard by the routine and the session, too', async ({ page }) => {
+  await startForm(page);
+  await signs(page, ...NO_SIGN);
+  await fillForm(page, { pregnancy: 'I am pregnant' });
+  await onlyHelp(page, 'First, ask a clinician');
+  for (const [path, begins] of [
+    ['/routine/', 'Print the sheet'],
+    ['/routine/session/', 'Begin'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByText('You told our form for a routine something')).toBeVisible();
+    await expect(page.getByRole('button', { name: begins })).toHaveCount(0);
+  }
+  await page.getByRole('link', { name: 'See what it was, or change it' }).click();
+  await page.getByRole('button', { name: 'Go on where you were' }).click();
+  await onlyHelp(page, 'First, ask a clinician');
+  await page.goto('/routine/session/');
+  await page.getByRole('button', { name: 'A clinician has cleared me to exercise since' }).click();
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+  await page.goto('/routine/');
+  await expect(page.getByRole('button', { name: 'Print the sheet' })).toBeVisible();
+});
+
 test('a sign for an appointment: a clinician first, before any further question', async ({ page }) => {
   await startForm(page);
   await signs(page, 'None of these', 'None of these', 'Yes, at least one');
@@ -128,10 +151,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const found: string[] = [];
     const look = async (where: string) => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      found.push(...violations.map(({ id, nodes }) => `${where} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`));
+      found.push(...(await axeComplaints(page)).map((complaint) => `${where} ${complaint}`));
     };
     await startForm(page);
     await look('signs');
