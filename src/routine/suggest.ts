@@ -29,7 +29,7 @@ export function suggest(given: Profile, formulary: Formulary): Suggestion {
     gate,
     exercises: entries.map((entry) => suggested(entry, entries, situation, formulary)),
     totalSeconds: step?.seconds ?? 0,
-    show: shownTo(situation, gate, formulary),
+    show: [...shownTo(situation, gate, formulary), ...shorterThan(profile, step, formulary)],
     leftOut: leftOutOf(situation, formulary),
     nothing: entries.length > 0 ? null : nothingFor(situation, steps[0], formulary),
   };
@@ -103,6 +103,17 @@ function shownTo({ profile, followed }: Situation, gate: Gate, { shown, amounts 
     .map(({ program: { id, phases }, phase }) => ({ id: `move-more-${id}`, text: phases[phase]?.moveMore ?? '' }));
   return once([...gate.reasons, ...rules, ...limits, ...more]);
 }
+
+/** Who has time for much more hears why there is no more. In a sore spell another sentence says so already. */
+function shorterThan(profile: Profile, step: GrowingSession | undefined, formulary: Formulary): readonly Said[] {
+  const { minutesPerDay } = profile;
+  const isFull = !step || step.seconds >= minutesPerDay * 60 * NEARLY_ALL;
+  if (isFull || applies({ painFrom: SORE_FROM }, profile, formulary.amounts)) return [];
+  return [say(formulary, 'shorter', { minutes: String(minutesPerDay) })];
+}
+
+const NEARLY_ALL = 0.75;
+const SORE_FROM = 6;
 
 function nothingFor({ profile }: Situation, first: GrowingSession | undefined, formulary: Formulary): readonly Said[] {
   if (first) return [say(formulary, 'nothing-short', { minutes: String(Math.ceil(first.fromSeconds / 60)) })];

@@ -211,6 +211,16 @@ describe('what a physical therapist would check', () => {
     expect(show.map(({ id }) => id)).toEqual(expect.arrayContaining(['flare', 'very-strong-pain', 'pain-rule']));
   });
 
+  test('who has much more time than the routine takes hears why, once, and not beside the flare plan', () => {
+    const shorter = (parts: Partial<Profile>) =>
+      suggest(someone(parts), formulary).show.filter(({ id }) => id === 'shorter');
+    expect(shorter({ minutesPerDay: 90 }).map(({ text }) => text)).toEqual([
+      expect.stringContaining('less than the 90 minutes'),
+    ]);
+    expect(shorter({ minutesPerDay: 5 })).toEqual([]);
+    expect(shorter({ minutesPerDay: 90, painNow: 9, painWorst: 9 })).toEqual([]);
+  });
+
   test('a new exerciser of 65 with hip arthritis gets gentle work from its program, and why', () => {
     const { exercises: given } = suggest(
       someone({ conditions: ['hip-osteoarthritis'], ageGroup: '65-plus' }),
