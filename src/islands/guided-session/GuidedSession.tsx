@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { libraryEntries, planSession, type Routine, sessionItems } from '#routine';
 import type { Urgency } from '#schema';
 import { CareCard } from '../care-card/CareCard.tsx';
-import { Cleared } from '../routine-builder/Cleared.tsx';
+import { AnswerAgain, Cleared, ToldForm } from '../routine-builder/Cleared.tsx';
 import type { CareStep } from '../routine-builder/exercise-option.ts';
 import { RedFlagGate } from '../routine-builder/RedFlagGate.tsx';
 import { useFocus } from '../routine-builder/use-focus.ts';
@@ -58,15 +58,9 @@ export function GuidedSession({ exercises, starter, careSteps, onDone, stoppedBy
   if (open && stop) {
     return (
       <div ref={root} className={styles.alone} data-stop="">
-        <CareCard step={stop} />
-        {!stoppedBy && (
-          <>
-            {open === 'appointment' && <Cleared onClear={gate.clear} />}
-            <button className="button quiet" type="button" onClick={gate.answerAgain}>
-              I answered by mistake: answer again
-            </button>
-          </>
-        )}
+        <CareCard step={stop}>{gate.isFromForm && <ToldForm />}</CareCard>
+        {!stoppedBy && open === 'appointment' && <Cleared onClear={gate.clear} />}
+        {!stoppedBy && !gate.isFromForm && <AnswerAgain onAnswer={gate.answerAgain} />}
       </div>
     );
   }

@@ -5,6 +5,8 @@ import { useSafetyCheck } from '../routine-builder/use-safety-check.ts';
 /** The safety check as it stands before a session. */
 export interface StartGate {
   readonly outcome: SafetyOutcome;
+  /** It is what the form for a routine was told that stops, and not a sign. */
+  readonly isFromForm: boolean;
   /** The step whose signs are asked for just now. */
   readonly question: AskedUrgency | null;
   /** Lets a session through at once, or after the check has been passed. */
@@ -21,7 +23,7 @@ export function useStartGate(focus: (name: string) => void): StartGate {
   const check = useSafetyCheck();
   const [waiting, setWaiting] = useState<{ readonly go: () => void } | null>(null);
   const [isAskedAgain, setAskedAgain] = useState(false);
-  const { outcome } = check;
+  const { outcome, isFromForm } = check;
   const isAsking = waiting !== null || isAskedAgain;
 
   const done = () => {
@@ -57,7 +59,7 @@ export function useStartGate(focus: (name: string) => void): StartGate {
     focus('begin');
   };
   const question = isAsking && outcome.type === 'ask' ? outcome.urgency : null;
-  return { outcome, question, ask, answer, back: check.back && before ? back : null, answerAgain, clear };
+  return { outcome, isFromForm, question, ask, answer, back: check.back && before ? back : null, answerAgain, clear };
 }
 
 const questionName = (urgency: AskedUrgency): string => `question ${urgency}`;

@@ -21,7 +21,8 @@ export function Progress(props: ProgressProps) {
       {step && (
         <CareCard step={step}>
           <p>
-            You said in this tab that a warning sign fits. <a href="/guides/when-to-get-help/">When to get help</a>
+            From what you said in this tab, a clinician comes first.{' '}
+            <a href="/guides/when-to-get-help/">When to get help</a>
           </p>
         </CareCard>
       )}

@@ -5,7 +5,7 @@ import { CareCard } from '../care-card/CareCard.tsx';
 import { addressOf } from './address.ts';
 import { BuilderView } from './BuilderView.tsx';
 import styles from './builder.module.css';
-import { Cleared } from './Cleared.tsx';
+import { AnswerAgain, Cleared, ToldForm } from './Cleared.tsx';
 import type { CareStep, ExerciseOption } from './exercise-option.ts';
 import type { OpenPanel } from './open-panel.ts';
 import paper from './paper.module.css';
@@ -63,11 +63,9 @@ export function RoutineBuilder(props: RoutineBuilderProps) {
     const step = stepOf(gate.outcome.urgency);
     return (
       <div ref={root} className={styles.alone} data-paper="" data-stop="">
-        {step && <CareCard step={step} />}
+        {step && <CareCard step={step}>{gate.isFromForm && <ToldForm />}</CareCard>}
         {gate.outcome.urgency === 'appointment' && <Cleared onClear={gate.clear} />}
-        <button className="button quiet no-print" type="button" onClick={gate.answerAgain}>
-          I answered by mistake: answer again
-        </button>
+        {!gate.isFromForm && <AnswerAgain onAnswer={gate.answerAgain} />}
       </div>
     );
   }

@@ -8,6 +8,8 @@ export type Gated = 'add' | 'own' | 'calendar' | 'print' | `swap ${string}`;
 /** The safety check as it stands before an action. */
 export interface Gate {
   readonly outcome: SafetyOutcome;
+  /** It is what the form for a routine was told that stops, and not a sign. */
+  readonly isFromForm: boolean;
   /** The step whose signs are asked for just now. */
   readonly question: AskedUrgency | null;
   /** Does the action at once, or after the check has been passed. */
@@ -27,7 +29,7 @@ export function useGate(go: (action: Gated) => void, focus: (name: string) => vo
   const check = useSafetyCheck();
   // "return": the questions were opened again, and nothing waits behind them.
   const [waiting, setWaiting] = useState<Gated | 'return' | null>(null);
-  const { outcome } = check;
+  const { outcome, isFromForm } = check;
 
   const pass = (action: Gated | 'return') => {
     setWaiting(null);
@@ -66,7 +68,17 @@ export function useGate(go: (action: Gated) => void, focus: (name: string) => vo
     else focus('print');
   };
   const question = waiting && outcome.type === 'ask' ? outcome.urgency : null;
-  return { outcome, question, ask, answer, back: back && backTo ? goBack : null, leave, answerAgain, clear };
+  return {
+    outcome,
+    isFromForm,
+    question,
+    ask,
+    answer,
+    back: back && backTo ? goBack : null,
+    leave,
+    answerAgain,
+    clear,
+  };
 }
 
 const questionName = (urgency: AskedUrgency): string => `question ${urgency}`;

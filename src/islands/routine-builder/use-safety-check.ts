@@ -7,11 +7,14 @@ import {
   type SafetyOutcome,
   safetyOutcome,
 } from '#routine';
+import { noteStop, readAsksFirst } from './form-stop.ts';
 import { forget, keep, readKept, type Store, tabStore } from './storage.ts';
 
 /** The safety check of this tab. */
 export interface SafetyCheck {
   readonly outcome: SafetyOutcome;
+  /** It is not a sign that stops, but what the form for a routine was told: a clinician comes first. */
+  readonly isFromForm: boolean;
   /** Answers the signs of one step, and says what that leads to. */
   readonly answer: (urgency: AskedUrgency, answer: SafetyAnswer) => SafetyOutcome;
   /** Notes that a clinician has cleared this person for exercise since. */
@@ -29,9 +32,11 @@ export const SAFETY_KEY = 'safety-check';
 export function useSafetyCheck(): SafetyCheck {
   const [answers, setAnswers] = useState<SafetyAnswers>({});
   const [isCleared, setCleared] = useState(false);
+  const [asksFirst, setAsksFirst] = useState(false);
   useEffect(() => {
     setAnswers(readAnswers(tabStore));
     setCleared(readCleared(tabStore));
+    setAsksFirst(readAsksFirst(tabStore));
   }, []);
 
   const answer = (urgency: AskedUrgency, given: SafetyAnswer) => {
@@ -40,7 +45,7 @@ export function useSafetyCheck(): SafetyCheck {
     setAnswers(next);
     setCleared(false);
     if (outcome.type !== 'ask') keep(tabStore, SAFETY_KEY, JSON.stringify(next));
-    return outcome;
+    return afterForm(outcome, asksFirst);
   };
   const startAgain = () => {
     forget(tabStore, SAFETY_KEY);
@@ -50,10 +55,19 @@ export function useSafetyCheck(): SafetyCheck {
   const clear = () => {
     noteCleared(tabStore);
     setCleared(true);
+    if (asksFirst) noteStop(tabStore, null);
+    setAsksFirst(false);
   };
   const last = ASKED_URGENCIES.findLast((urgency) => answers[urgency] !== undefined);
   const back = last ? () => setAnswers({ ...answers, [last]: undefined }) : null;
-  return { outcome: safetyOutcome(answers, isCleared), answer, clear, back, startAgain };
+  const signs = safetyOutcome(answers, isCleared);
+  const isFromForm = asksFirst && signs.type === 'go-on';
+  return { outcome: afterForm(signs, asksFirst), isFromForm, answer, clear, back, startAgain };
+}
+
+/** Signs come first. Where none stops, what the form was told may ask for a clinician, as a sign for an appointment does. */
+function afterForm(outcome: SafetyOutcome, asksFirst: boolean): SafetyOutcome {
+  return outcome.type === 'go-on' && asksFirst ? { type: 'stop', urgency: 'appointment' } : outcome;
 }
 
 /** Notes that a clinician has cleared somebody. It stands with the answers that it was given for, and goes with them. */

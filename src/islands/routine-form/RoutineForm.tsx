@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { withoutIf } from '../care-card/CareCard.tsx';
+import { type FormStop, noteStop } from '../routine-builder/form-stop.ts';
 import { tabStore } from '../routine-builder/storage.ts';
 import frame from '../symptom-checker/frame.module.css';
 import { BlockView } from './BlockView.tsx';
@@ -7,7 +8,6 @@ import { ClinicianFirst } from './ClinicianFirst.tsx';
 import { FormScreen } from './FormScreen.tsx';
 import { FormStart } from './FormStart.tsx';
 import type { FormState } from './form-state.ts';
-import { noteStop } from './form-stop.ts';
 import { SignsView } from './SignsView.tsx';
 import { type Shown, shownAt } from './shown.ts';
 import { type SuggestionPart, useSuggestionPart } from './suggestion-part.ts';
@@ -93,11 +93,16 @@ function placeOf(shown: Shown): string {
 
 /** Tells the other pages of the tab whether answers that reach to the end allow exercise at all. */
 function useStopNote(shown: Shown, view: FormState['view']): void {
-  const stop = shown.type === 'block' && shown.from === 'answers' ? shown.urgency : null;
+  const stop = stopOf(shown);
   const isEnd = view.type === 'result' && (shown.type !== 'block' || stop !== null);
   useEffect(() => {
     if (isEnd) noteStop(tabStore, stop);
   }, [isEnd, stop]);
+}
+
+function stopOf(shown: Shown): FormStop | null {
+  if (shown.type === 'clinician-first') return 'appointment';
+  return shown.type === 'block' && shown.from === 'answers' ? shown.urgency : null;
 }
 
 /** Brings the heading and the focus to the top whenever another place is shown, but not when the page opens. */
