@@ -25,12 +25,12 @@ const boneIds = Object.keys(BONES) as readonly BoneId[];
 const isBone = (bone: AttachedBone): bone is BoneId => bone in BONES;
 const toBone = (bone: BoneId, point: Vec3) => BONES[bone].field(...point, gradient) * 1000;
 
-/** How far the fibres of a piece end from the bones they are named to end on, in millimeters: the farthest. */
+/** How far the fibers of a piece end from the bones they are named to end on, in millimeters: the farthest. */
 function endsFar(piece: Piece, ends: readonly [End, End]): readonly [number, number] {
   const far = (end: End, point: (line: readonly Vec3[]) => Vec3 | undefined) => {
     if (end === 'free') return 0;
     const bones: readonly BoneId[] = end === 'pelvis' ? ['hip-bone', 'sacrum'] : [end];
-    const lines = piece.fibres?.lines ?? [];
+    const lines = piece.fibers?.lines ?? [];
     return Math.max(
       ...lines.map((line) => Math.min(...bones.map((bone) => Math.abs(toBone(bone, point(line) ?? [0, 0, 0]))))),
     );
@@ -53,19 +53,19 @@ function middleAt(part: PartId, height: number): Vec3 {
   return [sum(0), sum(1), sum(2)];
 }
 
-describe('fibres', () => {
+describe('fibers', () => {
   it('start and end on the bones they are said to', () => {
     const rows = BUILD_ORDER.flatMap(({ part, shape }, at) => {
       const piece = pieces[at];
       if (shape.type !== 'slab' || !piece || (shape.ends[0] === 'free' && shape.ends[1] === 'free')) return [];
       return [[part, ...shape.ends, ...endsFar(piece, shape.ends)] as const];
     });
-    printTable('Ends of fibres from their bone, mm', rows);
+    printTable('Ends of fibers from their bone, mm', rows);
     expect(rows.filter(([, , , origin, insertion]) => origin > 3 || insertion > 3)).toEqual([]);
   });
 
   it('reach every bone that the text of their part names', () => {
-    const rows = pieces.flatMap(({ part, fibres }) => (fibres ? [{ part, lines: fibres.lines }] : []));
+    const rows = pieces.flatMap(({ part, fibers }) => (fibers ? [{ part, lines: fibers.lines }] : []));
     const far = PARTS.flatMap(({ id, attach }) => {
       const lines = rows.filter(({ part }) => part === id || part === STARTS_FROM[id]).flatMap((row) => row.lines);
       return attach.flatMap(({ at, bone }) => {
@@ -76,15 +76,15 @@ describe('fibres', () => {
       });
     });
     printTable(
-      'Named bones farther than 1 mm from the nearest fibre end, mm',
+      'Named bones farther than 1 mm from the nearest fiber end, mm',
       far.filter(([, , , distance]) => distance > 1),
     );
     expect(far.filter(([, , , distance]) => !(distance <= 3))).toEqual([]);
   });
 
   it('pass through no bone between their ends', () => {
-    const rows = pieces.flatMap(({ part, fibres }) => {
-      const points = (fibres?.lines ?? []).flatMap((line) =>
+    const rows = pieces.flatMap(({ part, fibers }) => {
+      const points = (fibers?.lines ?? []).flatMap((line) =>
         line.filter((_, at) => at / (line.length - 1) >= 0.12 && at / (line.length - 1) <= 0.9),
       );
       const depths = points.map((point) => Math.min(...boneIds.map((bone) => toBone(bone, point))));
@@ -93,7 +93,7 @@ describe('fibres', () => {
         : [];
     });
     printTable(
-      'Fibre points in bone: number, deepest in mm, deeper than 2 mm',
+      'Fiber points in bone: number, deepest in mm, deeper than 2 mm',
       rows.filter(([, , deepest]) => deepest < 0),
     );
     expect(rows.filter(([part, , , deep]) => deep > 0 && !ENDS_IN_BONE.includes(part))).toEqual([]);
@@ -103,7 +103,7 @@ describe('fibres', () => {
 /** Parts that reach their bone by way of another. */
 const STARTS_FROM: Partial<Record<PartId, PartId>> = { 'biceps-femoris': 'hamstring-tendon' };
 
-/** Sheets that are fixed to bone all along an edge, not only at the ends of their fibres: that edge is sunk into it. */
+/** Sheets that are fixed to bone all along an edge, not only at the ends of their fibers: that edge is sunk into it. */
 const ENDS_IN_BONE: readonly PartId[] = ['obturator-membrane', 'joint-capsule', 'socket-cartilage', 'labrum'];
 
 describe('muscles', () => {
@@ -233,7 +233,7 @@ describe('pieces', () => {
   });
 
   it('stay closed when thinned, and keep their volume', () => {
-    for (const piece of pieces.filter(({ fibres }) => fibres)) {
+    for (const piece of pieces.filter(({ fibers }) => fibers)) {
       const light = thinned(piece).mesh;
       expect(looseEdges(light), piece.part).toBe(0);
       expect(light.triangles.length).toBeLessThan(piece.mesh.triangles.length * 0.3);

@@ -30,11 +30,11 @@ export function leftSide(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** A piece as the mirror shows it. */
-export function mirroredPiece({ part, mesh, fibres }: Piece): Piece {
+export function mirroredPiece({ part, mesh, fibers }: Piece): Piece {
   return {
     part,
     mesh: mirroredMesh(mesh),
-    ...(fibres && { fibres: { ...fibres, lines: fibres.lines.map((line) => line.map(mirrored)) } }),
+    ...(fibers && { fibers: { ...fibers, lines: fibers.lines.map((line) => line.map(mirrored)) } }),
   };
 }
 
@@ -104,7 +104,7 @@ function givesWayTo({ shape }: PieceShape, part: PartId): boolean {
 /** The box that holds the points of a shape. */
 function boxOf({ shape }: PieceShape): Box {
   const points: readonly SplinePoint[] = (
-    shape.type === 'slab' ? shape.fibres.flat() : shape.type === 'cord' ? shape.path : [shape.at]
+    shape.type === 'slab' ? shape.fibers.flat() : shape.type === 'cord' ? shape.path : [shape.at]
   ).map(pointInSpace);
   const side = (axis: number, pick: (...values: number[]) => number) =>
     pick(...points.map((point) => point[axis] ?? 0));

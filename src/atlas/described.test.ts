@@ -16,9 +16,9 @@ function cordOf(part: PartId, nth = 0): readonly Vec3[] {
   return splineThrough(shapes[nth]?.path ?? [], 200).map(placeOf);
 }
 
-function fibresOf(part: PartId): readonly (readonly MmPoint[])[] {
+function fibersOf(part: PartId): readonly (readonly MmPoint[])[] {
   const found = BUILD_ORDER.find(({ part: one, shape }) => one === part && shape.type === 'slab');
-  return found?.shape.type === 'slab' ? found.shape.fibres : [];
+  return found?.shape.type === 'slab' ? found.shape.fibers : [];
 }
 
 /** Where two lines come nearest to each other as seen from the front: their steps there. */
@@ -37,8 +37,8 @@ function lengthOf(line: readonly Vec3[], from = 0, to = line.length - 1): number
   return line.slice(from + 1, to + 1).reduce((sum, point, at) => sum + distance(point, line[from + at] ?? point), 0);
 }
 
-/** How wide a sheet is at the nth point of its fibres. */
-const widthAt = (part: PartId, nth: number) => lengthOf(fibresOf(part).map((fibre) => placeOf(fibre.at(nth) ?? [])));
+/** How wide a sheet is at the nth point of its fibers. */
+const widthAt = (part: PartId, nth: number) => lengthOf(fibersOf(part).map((fiber) => placeOf(fiber.at(nth) ?? [])));
 
 const ligament = cordOf('inguinal-ligament');
 
@@ -86,7 +86,7 @@ it('the artery around the front of the thigh bone passes between the branches of
 });
 
 it('tensor fasciae latae ends where the upper third of the thigh goes over into the middle one', () => {
-  const ends = fibresOf('tensor-fasciae-latae').map((fibre) => HIP_CENTER[1] - (fibre.at(-1)?.[1] ?? 0));
+  const ends = fibersOf('tensor-fasciae-latae').map((fiber) => HIP_CENTER[1] - (fiber.at(-1)?.[1] ?? 0));
   const kneeMm = 405;
   for (const end of ends) expect(Math.abs(end / kneeMm - 1 / 3)).toBeLessThan(0.04);
 });
@@ -98,15 +98,15 @@ it('the sacrotuberous ligament is narrower in its middle than at either end', ()
 });
 
 it('the horseshoe of the socket is broadest above', () => {
-  const fibres = fibresOf('socket-cartilage');
-  const last = (fibres[0]?.length ?? 1) - 1;
+  const fibers = fibersOf('socket-cartilage');
+  const last = (fibers[0]?.length ?? 1) - 1;
   const [top, side] = [last / 2, last / 6].map((nth) => widthAt('socket-cartilage', Math.round(nth)));
   expect(top).toBeGreaterThan((side ?? 0) * 1.2);
 });
 
 it('the tendon of obturator internus turns by about a right angle where it leaves the pelvis', () => {
-  for (const fibre of fibresOf('obturator-internus')) {
-    const [start = ORIGIN, , turn = ORIGIN, on = ORIGIN, , end = ORIGIN] = fibre.map(placeOf);
+  for (const fiber of fibersOf('obturator-internus')) {
+    const [start = ORIGIN, , turn = ORIGIN, on = ORIGIN, , end = ORIGIN] = fiber.map(placeOf);
     const bend = dot(normalize(subtract(turn, start)), normalize(subtract(end, on)));
     expect(Math.abs((Math.acos(bend) * 180) / Math.PI - 90)).toBeLessThan(20);
   }

@@ -1,4 +1,4 @@
-import { muscle, strap } from './fibre-piece.ts';
+import { muscle, strap } from './fiber-piece.ts';
 import type { End, PieceShape } from './part-shape.ts';
 import { type MmPoint, ofFemur } from './place.ts';
 

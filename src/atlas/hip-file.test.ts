@@ -27,7 +27,7 @@ const strap = layPiece(
     part: 'gracilis',
     shape: {
       type: 'slab',
-      fibres: [0, 10, 20].map((side) => [
+      fibers: [0, 10, 20].map((side) => [
         [0, 0, side],
         [10, -60, side],
         [0, -120, side + 4],
@@ -118,16 +118,16 @@ describe('the skin of the hip', () => {
     }
     expect(agreed).toBeGreaterThan(0.93);
   });
-  it('knows strips and tendons of what has fibres, and of nothing else', () => {
+  it('knows strips and tendons of what has fibers, and of nothing else', () => {
     const depths = [...of(2)].map((vertex) => ({
-      strip: skin.fibres[vertex * 2]!,
-      depth: skin.fibres[vertex * 2 + 1]!,
+      strip: skin.fibers[vertex * 2]!,
+      depth: skin.fibers[vertex * 2 + 1]!,
     }));
     expect(Math.min(...depths.map(({ strip }) => strip))).toBe(0);
     const inTendon = depths.filter(({ depth }) => depth > 0).length / depths.length;
     expect(inTendon).toBeGreaterThan(0.2);
     expect(inTendon).toBeLessThan(0.6);
-    expect([...of(3)].every((vertex) => skin.fibres[vertex * 2] === -1)).toBe(true);
+    expect([...of(3)].every((vertex) => skin.fibers[vertex * 2] === -1)).toBe(true);
   });
 });
 

@@ -22,7 +22,7 @@ export interface HipPiece {
   readonly skin:
     | { readonly type: 'rings'; readonly around: number }
     | { readonly type: 'net'; readonly triangles: Uint32Array };
-  /** How much of the length is tendon, at the origin and at the insertion; for pieces with fibres. */
+  /** How much of the length is tendon, at the origin and at the insertion; for pieces with fibers. */
   readonly tendon?: readonly [number, number];
 }
 

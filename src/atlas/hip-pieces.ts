@@ -26,11 +26,11 @@ function shortly({ id, name, layer, kind }: Part): HipPart {
 }
 
 /** A piece in whole steps. */
-export function hipPiece({ mesh, fibres }: Piece, part: number): HipPiece {
+export function hipPiece({ mesh, fibers }: Piece, part: number): HipPiece {
   const around = sectionSizeOf(mesh);
-  const steps = around ? (fibres ? SLAB_STEPS : CORD_STEPS) : BONE_STEPS;
+  const steps = around ? (fibers ? SLAB_STEPS : CORD_STEPS) : BONE_STEPS;
   const places = Int32Array.from(mesh.positions, (meters) => Math.round(meters * steps));
-  const shared = { part, steps, places, ...(fibres && { tendon: fibres.tendon }) };
+  const shared = { part, steps, places, ...(fibers && { tendon: fibers.tendon }) };
   if (around) return { ...shared, skin: { type: 'rings', around } };
   return { ...shared, skin: { type: 'net', triangles: inNetOrder(inQuads(mesh.triangles), places) } };
 }

@@ -11,7 +11,7 @@ export { PART_IDS, type PartId } from './part-id.ts';
 export { kindOf, type PartKind } from './part-kind.ts';
 export { musclesOf } from './part-muscles.ts';
 export { PARTS, partOf } from './parts.ts';
-export type { Fibres, Piece } from './piece.ts';
+export type { Fibers, Piece } from './piece.ts';
 export { HIP_CENTER, inPelvis, inSpace, type Mm3, type MmPoint, ofFemur } from './place.ts';
 export { numberOf, surfacesOf } from './surfaces.ts';
 export { FOCUS_COLOR, INK_COLOR, KIND_COLORS, STAGE_COLOR, TENDON_COLOR } from './tissue-color.ts';

@@ -1,11 +1,11 @@
-import { muscle, strap } from './fibre-piece.ts';
+import { muscle, strap } from './fiber-piece.ts';
 import type { PieceShape } from './part-shape.ts';
 import { ofFemur } from './place.ts';
 
 // The muscles of the inner thigh, which draw the leg inward. From deep to shallow.
 
 export const ADDUCTORS: readonly PieceShape[] = [
-  // A fan: short upper fibres, long ones to the rough line, and a cord from the sitting bone to the knee.
+  // A fan: short upper fibers, long ones to the rough line, and a cord from the sitting bone to the knee.
   muscle(
     'adductor-magnus',
     ['hip-bone', 'femur'],

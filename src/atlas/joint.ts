@@ -14,7 +14,7 @@ import {
   SOCKET_SIDE,
   SOCKET_UP,
 } from './place.ts';
-import { strapFibres } from './strap.ts';
+import { strapFibers } from './strap.ts';
 
 // What is in and around the socket. Published sources give no numbers for these parts: they are placed by written
 // description on the bones.
@@ -77,7 +77,7 @@ function capsuleLine(share: number): readonly MmPoint[] {
 /** The two edges of the sleeve meet below and behind, where no figure looks. */
 const SEAM_DEGREES = 160;
 
-const FOOT_OF_ROUND_LIGAMENT = strapFibres(
+const FOOT_OF_ROUND_LIGAMENT = strapFibers(
   [
     [...inFloor(-26.2, 3.2), 15],
     [...inFloor(-25.4, -6.8), 12],
@@ -95,12 +95,12 @@ const slab = (shape: Omit<SlabShape, 'type' | 'ends' | 'lies' | 'tendon'>): Slab
 export const INNER_JOINT: readonly PieceShape[] = [
   {
     part: 'socket-cartilage',
-    shape: slab({ fibres: lines(7, horseshoeLine), half: [0.9, 0.9, 0.9], grid: [12, 72], squareness: 12 }),
+    shape: slab({ fibers: lines(7, horseshoeLine), half: [0.9, 0.9, 0.9], grid: [12, 72], squareness: 12 }),
   },
   {
     part: 'labrum',
     shape: slab({
-      fibres: lines(4, labrumLine),
+      fibers: lines(4, labrumLine),
       half: [1.6, 2.6, 2.6, 2.6, 1.6],
       across: [1.1, 1.1, 0.9, 0.6],
       grid: [8, 72],
@@ -121,11 +121,11 @@ export const INNER_JOINT: readonly PieceShape[] = [
   },
   {
     part: 'round-ligament',
-    shape: slab({ fibres: FOOT_OF_ROUND_LIGAMENT, half: [1.4, 1.5, 1.6, 1.8], grid: [10, 20], squareness: 2.2 }),
+    shape: slab({ fibers: FOOT_OF_ROUND_LIGAMENT, half: [1.4, 1.5, 1.6, 1.8], grid: [10, 20], squareness: 2.2 }),
   },
   {
     part: 'joint-capsule',
-    shape: slab({ fibres: lines(17, capsuleLine), half: [1.1, 1.1, 1.1], grid: [44, 20], squareness: 40 }),
+    shape: slab({ fibers: lines(17, capsuleLine), half: [1.1, 1.1, 1.1], grid: [44, 20], squareness: 40 }),
   },
 ];
 

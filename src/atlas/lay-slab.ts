@@ -1,7 +1,7 @@
 import { type Field, gridAt, splineThrough } from '#solid';
 import { add, scale, type Vec3 } from '#space';
 import { BONES } from './bones.ts';
-import { shareOfLine } from './fibre-pattern.ts';
+import { shareOfLine } from './fiber-pattern.ts';
 import type { End, SlabShape } from './part-shape.ts';
 import { inSpace } from './place.ts';
 
@@ -15,8 +15,8 @@ export interface LaidSlab {
 export function laySlab(shape: SlabShape, obstacles: Field): LaidSlab {
   const [width, length] = shape.grid;
   const shares = Array.from({ length: width + 1 }, (_, line) => shareOfLine(line / width));
-  const fibres = shape.fibres.map((fibre) => fibre.map(inSpace));
-  const grid = gridAt(fibres, length, shares).map((line) => line.map(([x = 0, y = 0, z = 0]): Vec3 => [x, y, z]));
+  const fibers = shape.fibers.map((fiber) => fiber.map(inSpace));
+  const grid = gridAt(fibers, length, shares).map((line) => line.map(([x = 0, y = 0, z = 0]): Vec3 => [x, y, z]));
   const halves = halvesOf(shape, shares);
   const ended = endsOnBone(grid, shape);
   return { lines: shape.lies === 'as-it-is' ? ended : pushedOut(ended, halves, obstacles), halves };

@@ -1,4 +1,4 @@
-import { ligament } from './fibre-piece.ts';
+import { ligament } from './fiber-piece.ts';
 import type { PieceShape } from './part-shape.ts';
 import { ofFemur } from './place.ts';
 

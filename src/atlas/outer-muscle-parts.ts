@@ -142,7 +142,7 @@ export const OUTER_MUSCLE_PARTS: readonly PartEntry[] = [
       {
         at: 'insertion',
         bone: 'femur',
-        place: 'the rough ridge below the greater trochanter; most fibres end in the band',
+        place: 'the rough ridge below the greater trochanter; most fibers end in the band',
       },
     ],
     nerve: 'inferior gluteal nerve',

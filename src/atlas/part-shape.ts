@@ -5,14 +5,14 @@ import type { Mm3, MmPoint } from './place.ts';
 /** What the end of a muscle or ligament is laid on: a bone, hip bone or sacrum, or nothing (it ends in other tissue, or beyond the model). */
 export type End = BoneId | 'pelvis' | 'free';
 
-/** A sheet of fibres with a thickness: most muscles and ligaments. Millimeters. */
+/** A sheet of fibers with a thickness: most muscles and ligaments. Millimeters. */
 export interface SlabShape {
   readonly type: 'slab';
   /** Lines from origin to insertion, side by side, each with equally many points; in the pelvis frame. */
-  readonly fibres: readonly (readonly MmPoint[])[];
+  readonly fibers: readonly (readonly MmPoint[])[];
   /** Half the thickness, from origin to insertion at even steps. */
   readonly half: readonly number[];
-  /** How thick each part of the width is, from the first fibre to the last; left out: alike, and rounded off at the edges. */
+  /** How thick each part of the width is, from the first fiber to the last; left out: alike, and rounded off at the edges. */
   readonly across?: readonly number[];
   /** How square the cross section is: 2 is an ellipse. */
   readonly squareness?: number;

@@ -14,7 +14,7 @@ import {
 } from '#solid';
 import { add, cross, dot, normalize, type Rotation, type Vec3 } from '#space';
 import { BONES } from './bones.ts';
-import { shareOfLine } from './fibre-pattern.ts';
+import { shareOfLine } from './fiber-pattern.ts';
 import { type LaidSlab, laySlab, pushedOut, wayToBone } from './lay-slab.ts';
 import type { PartId } from './part-id.ts';
 import type { CordShape, CushionShape, PieceShape, SlabShape } from './part-shape.ts';
@@ -25,13 +25,13 @@ import { type Obstacle, unionOf } from './union.ts';
 export interface Piece {
   readonly part: PartId;
   readonly mesh: Mesh;
-  /** For parts with fibres. */
-  readonly fibres?: Fibres;
+  /** For parts with fibers. */
+  readonly fibers?: Fibers;
 }
 
-/** Where each vertex lies among the fibres. */
-export interface Fibres {
-  /** 0 to 1 from the first fibre to the last, and 0 to 1 from origin to insertion. */
+/** Where each vertex lies among the fibers. */
+export interface Fibers {
+  /** 0 to 1 from the first fiber to the last, and 0 to 1 from origin to insertion. */
   readonly across: Float32Array;
   readonly along: Float32Array;
   /** How much of the length is tendon, at the origin and at the insertion. */
@@ -61,7 +61,7 @@ function slabPiece(part: PartId, shape: SlabShape, below: readonly Obstacle[]): 
     piece: {
       part,
       mesh: { ...mesh, normals: smoothNormals(mesh) },
-      fibres: { across: across.map(shareOfLine), along, tendon: shape.tendon, lines: laid.lines },
+      fibers: { across: across.map(shareOfLine), along, tendon: shape.tendon, lines: laid.lines },
     },
     obstacle: slabObstacle(laid),
   };

@@ -1,4 +1,4 @@
-import { muscle } from './fibre-piece.ts';
+import { muscle } from './fiber-piece.ts';
 import type { PieceShape } from './part-shape.ts';
 import { ofFemur } from './place.ts';
 

@@ -1,4 +1,4 @@
-import { muscle } from './fibre-piece.ts';
+import { muscle } from './fiber-piece.ts';
 import type { PieceShape } from './part-shape.ts';
 import { ofFemur } from './place.ts';
 
@@ -91,7 +91,7 @@ export const TENSOR: readonly PieceShape[] = [
   ),
 ];
 
-/** Upper and shallow fibres run into the band, the lower deep ones to the femur. */
+/** Upper and shallow fibers run into the band, the lower deep ones to the femur. */
 export const GLUTEUS_MAXIMUS: readonly PieceShape[] = [
   muscle(
     'gluteus-maximus',

@@ -2,8 +2,8 @@ import { splineThrough } from '#solid';
 import { add, cross, normalize, scale, subtract, type Vec3 } from '#space';
 import type { Mm3, MmPoint } from './place.ts';
 
-/** Fibres of a strap: a path (x, y, z, width) and the way its flat side looks, the same or changing along it. Millimeters. */
-export function strapFibres(path: readonly MmPoint[], ...facing: readonly Mm3[]): readonly (readonly MmPoint[])[] {
+/** Fibers of a strap: a path (x, y, z, width) and the way its flat side looks, the same or changing along it. Millimeters. */
+export function strapFibers(path: readonly MmPoint[], ...facing: readonly Mm3[]): readonly (readonly MmPoint[])[] {
   const line = splineThrough(path, STEPS);
   const placeAt = (at: number): Vec3 => {
     const [x = 0, y = 0, z = 0] = line[Math.min(STEPS, Math.max(0, at))] ?? [];

@@ -1,11 +1,11 @@
 import { lightOf, type Painter, type Surface, valueAt } from '#rendering';
-import { depthInTendon, stripsOf } from './fibre-pattern.ts';
+import { depthInTendon, stripsOf } from './fiber-pattern.ts';
 import { PART_IDS, type PartId } from './part-id.ts';
 import { kindOf } from './part-kind.ts';
-import type { Fibres, Piece } from './piece.ts';
+import type { Fibers, Piece } from './piece.ts';
 import { FOCUS_COLOR, INK_COLOR, KIND_COLORS, TENDON_COLOR } from './tissue-color.ts';
 
-/** Pieces as surfaces that can be drawn: colored by what they are, with fibres and tendons, the parts in question red. */
+/** Pieces as surfaces that can be drawn: colored by what they are, with fibers and tendons, the parts in question red. */
 export function surfacesOf(pieces: readonly Piece[], focus: readonly PartId[] = []): readonly Surface[] {
   return pieces.map((piece): Surface => {
     const color = focus.includes(piece.part) ? FOCUS_COLOR : KIND_COLORS[kindOf(piece.part)];
@@ -17,8 +17,8 @@ export function surfacesOf(pieces: readonly Piece[], focus: readonly PartId[] = 
       isTwoSided: false,
     };
     const inkClass = inkClassOf(piece.part);
-    return piece.fibres
-      ? { ...shared, type: 'painted', paint: fibrePainter(piece.fibres, color, inkClass) }
+    return piece.fibers
+      ? { ...shared, type: 'painted', paint: fiberPainter(piece.fibers, color, inkClass) }
       : { ...shared, type: 'plain', color, inkClass };
   });
 }
@@ -35,20 +35,20 @@ function inkClassOf(part: PartId): number {
   return INK_CLASSES.indexOf(KIND_COLORS[kindOf(part)]) + 1;
 }
 
-/** How much ink a fibre line has, and how broad it is of the way to the next. */
+/** How much ink a fiber line has, and how broad it is of the way to the next. */
 const LINE_INK = 0.3;
 const LINE_SHARE = 0.16;
 
-/** Paints lines along the fibres, and the ends pale where they are tendon, no two fibres ending alike. */
-function fibrePainter({ across, along, tendon, lines }: Fibres, color: string, inkClass: number): Painter {
+/** Paints lines along the fibers, and the ends pale where they are tendon, no two fibers ending alike. */
+function fiberPainter({ across, along, tendon, lines }: Fibers, color: string, inkClass: number): Painter {
   const [own, pale, ink] = [lightOf(color), lightOf(TENDON_COLOR), lightOf(INK_COLOR)];
   const count = stripsOf(lines.length);
   return (a, b, c, weights, out) => {
     const u = valueAt(across, a, b, c, weights) * count;
     const v = valueAt(along, a, b, c, weights);
-    const fibre = Math.floor(u);
+    const fiber = Math.floor(u);
     const isTendon = depthInTendon(tendon, u, v) > 0;
-    const isLine = u - fibre < LINE_SHARE && fibre > 0 && fibre < count;
+    const isLine = u - fiber < LINE_SHARE && fiber > 0 && fiber < count;
     const share = isLine ? LINE_INK : 0;
     for (let channel = 0; channel < 3; channel += 1)
       out[channel] = ((isTendon ? pale : own)[channel] as number) * (1 - share) + (ink[channel] as number) * share;

@@ -4,7 +4,7 @@ import type { Piece } from './piece.ts';
 
 /** A piece with half as many lines and steps, for views that must be light. What is made of no rings stays as it is. */
 export function thinned(piece: Piece): Piece {
-  const { part, mesh, fibres } = piece;
+  const { part, mesh, fibers } = piece;
   const around = sectionSizeOf(mesh);
   if (!around) return piece;
   const kept = keptVertices(around, (mesh.positions.length / 3 - 2) / around);
@@ -17,11 +17,11 @@ export function thinned(piece: Piece): Piece {
   return {
     part,
     mesh: { ...skin, normals: smoothNormals(skin) },
-    fibres: fibres && {
-      ...fibres,
-      across: Float32Array.from([...order.map((vertex) => fibres.across[vertex] ?? 0), 0.5, 0.5]),
-      along: Float32Array.from([...order.map((vertex) => fibres.along[vertex] ?? 0), 0, 1]),
-      lines: everyOther(fibres.lines).map(everyOther),
+    fibers: fibers && {
+      ...fibers,
+      across: Float32Array.from([...order.map((vertex) => fibers.across[vertex] ?? 0), 0.5, 0.5]),
+      along: Float32Array.from([...order.map((vertex) => fibers.along[vertex] ?? 0), 0, 1]),
+      lines: everyOther(fibers.lines).map(everyOther),
     },
   };
 }

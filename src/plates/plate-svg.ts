@@ -43,7 +43,7 @@ function layerSvg({ id, quiet }: Plate, traced: TracedLayer, scale: PlateScale, 
       path('s', closed(areas.shade(number))),
       path('h', closed(areas.light(number))),
       path('t', closed(areas.tendon(number))),
-      path('l', open(linesOf(traced.fibres, number).map((line) => simplified(line, tolerance * 1.6)))),
+      path('l', open(linesOf(traced.fibers, number).map((line) => simplified(line, tolerance * 1.6)))),
     ].join('');
     return marks && `<g id="${id}.${part}" class="${classesOf(part, quiet)}">${marks}</g>`;
   });

@@ -23,7 +23,7 @@ export interface PlatePiece extends Piece {
   readonly isLeft: boolean;
 }
 
-/** What is to be seen of some pieces: for each pixel of the capture which one, how it lies and where among its fibres. */
+/** What is to be seen of some pieces: for each pixel of the capture which one, how it lies and where among its fibers. */
 export interface Sight {
   readonly capture: Capture;
   readonly pieces: readonly PlatePiece[];
@@ -35,7 +35,7 @@ export interface Sight {
   readonly normals: Float32Array;
   /** Depth in millimeters. */
   readonly depthsMm: Float32Array;
-  /** 0 to 1 across the fibres and along them. */
+  /** 0 to 1 across the fibers and along them. */
   readonly across: Float32Array;
   readonly along: Float32Array;
 }
@@ -77,11 +77,11 @@ export function lookAt(pieces: readonly PlatePiece[], view: PlateView, fine: num
   const along = new Float32Array(most);
   const capture = captureScene(renderer, scene, (at, surface, place) => {
     shown[at] = surface;
-    const { mesh, fibres } = pieces[surface] as PlatePiece;
+    const { mesh, fibers } = pieces[surface] as PlatePiece;
     writeNormal(mesh.normals, place, camera, normals, at * 3);
-    if (!fibres) return;
-    across[at] = valueThere(fibres.across, place);
-    along[at] = valueThere(fibres.along, place);
+    if (!fibers) return;
+    across[at] = valueThere(fibers.across, place);
+    along[at] = valueThere(fibers.along, place);
   });
   const depthsMm = capture.depths.map((near) => (near > 0 ? 1000 / near : 0));
   return {

@@ -1,7 +1,7 @@
 import { kindOf, type LayerId, type PartId } from '#atlas';
 import { areasWithin, type Border, bordersOf, type Capture, OUTSIDE, type Point, simplifiedBorders } from '#rendering';
 import { cleaned } from './cleaned.ts';
-import { bundleAt, bundlesOf, isFibreLine, isTendon } from './fibre-classes.ts';
+import { bundleAt, bundlesOf, isFiberLine, isTendon } from './fiber-classes.ts';
 import { foldsOf } from './folds.ts';
 import { partedStretches, runInto } from './run-into.ts';
 import { NO_PIECE, type PlatePiece, type Sight, withClasses } from './sight.ts';
@@ -17,8 +17,8 @@ export interface TracedLayer {
   readonly outlines: readonly Border[];
   readonly tones: readonly Border[];
   readonly tendons: readonly Border[];
-  /** Lines along fibres, and where a part lies before itself. */
-  readonly fibres: readonly OwnLine[];
+  /** Lines along fibers, and where a part lies before itself. */
+  readonly fibers: readonly OwnLine[];
   readonly folds: readonly OwnLine[];
 }
 
@@ -32,10 +32,10 @@ export interface OwnLine {
 const SPECK = 50;
 const TONE_SPECK = 300;
 /** How often the edges of areas, tones and lines are smoothed, for each pixel of a unit. */
-const SMOOTHINGS = { borders: 5, tones: 9, fibres: 9 } as const;
-/** Fibre lines lie so far apart, and shorter ones than these are left out; units. */
-const FIBRES_APART_MM = 5.8;
-const SHORTEST = { fibre: 34, fold: 26, foldOfBone: 12, stretch: 12 } as const;
+const SMOOTHINGS = { borders: 5, tones: 9, fibers: 9 } as const;
+/** Fiber lines lie so far apart, and shorter ones than these are left out; units. */
+const FIBERS_APART_MM = 5.8;
+const SHORTEST = { fiber: 34, fold: 26, foldOfBone: 12, stretch: 12 } as const;
 
 /** Traces one layer of what is to be seen when it and all below it are there. */
 export function traceLayer(sight: Sight, layer: LayerId): TracedLayer {
@@ -52,7 +52,7 @@ export function traceLayer(sight: Sight, layer: LayerId): TracedLayer {
     withClasses(capture, (at) => (numberAt(at) > 0 && isOf(sight, at, layer) ? classAt(at, numberAt(at)) : 0));
   const smooth = (times: number) => times * scale.fine;
   const tones = tonesOf(sight, (at) => isOf(sight, at, layer));
-  const counts = pieces.map(({ fibres }) => (fibres ? bundlesOf(fibres, FIBRES_APART_MM) : 0));
+  const counts = pieces.map(({ fibers }) => (fibers ? bundlesOf(fibers, FIBERS_APART_MM) : 0));
   const borders = bordersOf(whole, smooth(SMOOTHINGS.borders));
   return {
     layer,
@@ -73,13 +73,13 @@ export function traceLayer(sight: Sight, layer: LayerId): TracedLayer {
       ),
       smooth(SMOOTHINGS.borders),
     ),
-    fibres: bordersOf(
+    fibers: bordersOf(
       of((at) => bundleAt(sight, at, counts)),
-      smooth(SMOOTHINGS.fibres),
+      smooth(SMOOTHINGS.fibers),
     )
-      .filter(({ onRight, onLeft }) => isFibreLine(Math.min(onRight, onLeft), Math.max(onRight, onLeft)))
+      .filter(({ onRight, onLeft }) => isFiberLine(Math.min(onRight, onLeft), Math.max(onRight, onLeft)))
       .map(({ points }) => ({ part: numberNear(points, whole), points }))
-      .filter(({ part, points }) => part > 0 && isLong(points, SHORTEST.fibre * scale.fine)),
+      .filter(({ part, points }) => part > 0 && isLong(points, SHORTEST.fiber * scale.fine)),
     folds: foldsOf(sight, numberAt, smooth(SMOOTHINGS.borders)).filter(({ part, points }) =>
       isLong(points, SHORTEST[kindOf(order[part - 1] as PartId) === 'bone' ? 'foldOfBone' : 'fold'] * scale.fine),
     ),
@@ -154,8 +154,8 @@ function isOf({ pieces, shown }: Sight, at: number, layer: LayerId): boolean {
 }
 
 function isTendonAt({ pieces, shown, across, along }: Sight, at: number): boolean {
-  const fibres = pieces[shown[at] as number]?.fibres;
-  return fibres !== undefined && isTendon(fibres, across[at] as number, along[at] as number);
+  const fibers = pieces[shown[at] as number]?.fibers;
+  return fibers !== undefined && isTendon(fibers, across[at] as number, along[at] as number);
 }
 
 /** Whether there is red muscle within a few pixels of a point. */

@@ -75,7 +75,7 @@ function rolesInOrder(situation: Situation, { amounts, exercises }: Formulary): 
   for (const { program, phase } of situation.followed) {
     const planned = program.phases[phase]?.exercises ?? [];
     const inOrder = planned.flatMap(({ id }) => exercises.find((each) => each.id === id)?.role ?? []);
-    for (const [at, role] of [...new Set(inOrder)].entries()) add(role, PROGRAMME_WORTH - at);
+    for (const [at, role] of [...new Set(inOrder)].entries()) add(role, PROGRAM_WORTH - at);
   }
   for (const goal of situation.profile.goals)
     for (const [at, role] of amounts.goals[goal].roles.entries()) add(role, GOAL_WORTH - at);
@@ -84,7 +84,7 @@ function rolesInOrder(situation: Situation, { amounts, exercises }: Formulary): 
 }
 
 const USUAL_STEP = 0.5;
-const PROGRAMME_WORTH = 10;
+const PROGRAM_WORTH = 10;
 const GOAL_WORTH = 4;
 /** Resting positions and walks go beside a routine more than into it. */
 const BESIDE: readonly Role[] = ['settle', 'stamina'];

@@ -59,7 +59,7 @@ export function openHipPicture(canvas: HTMLCanvasElement, model: HipModel): HipP
     {
       place: { type: 'each', values: skin.places, size: 3 },
       normal: { type: 'each', values: skin.normals, size: 3 },
-      fibre: { type: 'each', values: skin.fibres, size: 2 },
+      fiber: { type: 'each', values: skin.fibers, size: 2 },
       part: { type: 'each', values: skin.parts, size: 1 },
     },
     skin.triangles,

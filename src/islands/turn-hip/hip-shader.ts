@@ -5,22 +5,22 @@ uniform mat4 camera;
 uniform vec3 right, up, toward, colors[${parts}];
 layout(location = 0) in vec3 place;
 in vec3 normal;
-in vec2 fibre;
+in vec2 fiber;
 in float part;
 flat out vec3 color;
 flat out float number;
 out vec3 seen;
-out vec2 inFibre;
+out vec2 inFiber;
 void main() {
   color = colors[int(part)];
   number = part + 1.0;
   seen = vec3(dot(normal, right), dot(normal, up), dot(normal, toward));
-  inFibre = fibre;
+  inFiber = fiber;
   gl_Position = camera * vec4(place, 1);
 }`;
 
 /**
- * Paints parts in three flat tones, with tendons and fibres; the alpha channel says which part is where. Beside it goes
+ * Paints parts in three flat tones, with tendons and fibers; the alpha channel says which part is where. Beside it goes
  * what the ink needs to know, in 32 bits: the part (7), whether the chosen one lies there, too (1), and the depth (24).
  */
 export const HIP_FRAGMENT = `#version 300 es
@@ -31,16 +31,16 @@ uniform sampler2D chosen;
 flat in vec3 color;
 flat in float number;
 in vec3 seen;
-in vec2 inFibre;
+in vec2 inFiber;
 layout(location = 0) out vec4 painted;
 layout(location = 1) out uint fact;
 void main() {
   float lamp = dot(normalize(seen), vec3(-0.43, 0.62, 0.656));
-  float edge = fwidth(inFibre.y) * 0.7 + 1e-4;
-  vec3 c = mix(color, tendon, smoothstep(-edge, edge, inFibre.y));
-  float width = fwidth(inFibre.x);
-  float away = (0.5 - abs(fract(inFibre.x) - 0.5)) / max(width, 1e-5);
-  float line = inFibre.x < 0.0 ? 0.0 : (1.0 - smoothstep(0.35, 0.95, away)) * (1.0 - smoothstep(0.1, 0.28, width));
+  float edge = fwidth(inFiber.y) * 0.7 + 1e-4;
+  vec3 c = mix(color, tendon, smoothstep(-edge, edge, inFiber.y));
+  float width = fwidth(inFiber.x);
+  float away = (0.5 - abs(fract(inFiber.x) - 0.5)) / max(width, 1e-5);
+  float line = inFiber.x < 0.0 ? 0.0 : (1.0 - smoothstep(0.35, 0.95, away)) * (1.0 - smoothstep(0.1, 0.28, width));
   c = mix(c * vec3(0.85, 0.81, 0.79), c, smoothstep(-0.06, 0.06, lamp - 0.2));
   c = mix(c, mix(c, vec3(1), 0.32), smoothstep(-0.05, 0.05, lamp - 0.84));
   painted = vec4(mix(c, ink, line * 0.34), number / 255.0);

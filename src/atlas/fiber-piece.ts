@@ -1,24 +1,24 @@
 import type { PartId } from './part-id.ts';
 import type { End, PieceShape, SlabShape } from './part-shape.ts';
 import type { Mm3, MmPoint } from './place.ts';
-import { strapFibres } from './strap.ts';
+import { strapFibers } from './strap.ts';
 
 /** What most muscles, or most ligaments, share; each may say otherwise. */
-type Unusual = Partial<Omit<SlabShape, 'type' | 'fibres' | 'half' | 'ends'>>;
+type Unusual = Partial<Omit<SlabShape, 'type' | 'fibers' | 'half' | 'ends'>>;
 
-/** A muscle from its fibres. */
+/** A muscle from its fibers. */
 export function muscle(
   part: PartId,
   ends: readonly [End, End],
   half: readonly number[],
-  fibres: readonly (readonly MmPoint[])[],
+  fibers: readonly (readonly MmPoint[])[],
   unusual: Unusual = {},
 ): PieceShape {
   return {
     part,
     shape: {
       type: 'slab',
-      fibres,
+      fibers,
       half,
       ends,
       grid: [20, 36],
@@ -36,16 +36,16 @@ export function strap(
   half: readonly number[],
   { path, facing, ...unusual }: { readonly path: readonly MmPoint[]; readonly facing: readonly Mm3[] } & Unusual,
 ): PieceShape {
-  return muscle(part, ends, half, strapFibres(path, ...facing), { grid: [14, 48], squareness: 2.2, ...unusual });
+  return muscle(part, ends, half, strapFibers(path, ...facing), { grid: [14, 48], squareness: 2.2, ...unusual });
 }
 
-/** A ligament from its fibres: flatter than a muscle, and tendon all along. */
+/** A ligament from its fibers: flatter than a muscle, and tendon all along. */
 export function ligament(
   part: PartId,
   ends: readonly [End, End],
   half: readonly number[],
-  fibres: readonly (readonly MmPoint[])[],
+  fibers: readonly (readonly MmPoint[])[],
   unusual: Unusual = {},
 ): PieceShape {
-  return muscle(part, ends, half, fibres, { grid: [14, 22], tendon: [1, 0], squareness: 5, ...unusual });
+  return muscle(part, ends, half, fibers, { grid: [14, 22], tendon: [1, 0], squareness: 5, ...unusual });
 }
