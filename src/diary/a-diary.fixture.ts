@@ -1,5 +1,13 @@
 import { dayPlus } from './day.ts';
-import { type DiaryContent, FIRST_SETTINGS, PAIN_SIGNS, type Pain, ratingId, type SessionRecord } from './record.ts';
+import {
+  type DiaryContent,
+  FIRST_SETTINGS,
+  PAIN_SIGNS,
+  type Pain,
+  ratingId,
+  type SessionExercise,
+  type SessionRecord,
+} from './record.ts';
 
 /** A calm session of 10 minutes on 23 November 2026. */
 export function aSession(change: Partial<SessionRecord> = {}): SessionRecord {
@@ -51,11 +59,41 @@ export function someSessions(pick: Numbers): readonly SessionRecord[] {
       signs: pick(0, 9) === 0 ? [PAIN_SIGNS[pick(0, 2)] ?? 'limp'] : [],
       isSettled: [null, null, null, true, false][pick(0, 4)] ?? null,
       routine: pick(0, 5) === 0 ? '1.squat:2x8d3!bb' : '1.bridge:2x8d3!aa',
-      exercises: [{ id: 'bridge', result: pick(0, 5) === 0 ? 'part' : 'done', eased: pick(0, 7) === 0 }],
+      exercises: [
+        { id: 'bridge', result: pick(0, 5) === 0 ? 'part' : 'done', eased: pick(0, 7) === 0 },
+        ...(pick(0, 3) === 0 ? [aCardDone(HOSTILE_TITLES[pick(0, HOSTILE_TITLES.length - 1)] ?? '')] : []),
+      ],
       note: ['', 'Felt fine', '=1+1', 'two\nlines, and "quotes"', "'=x", '  spaces  ', '😀; ü'][pick(0, 6)] ?? '',
     });
   });
 }
+
+/** A card in somebody's own words that was done. */
+export const aCardDone = (title: string, change: Partial<SessionExercise> = {}): SessionExercise => ({
+  id: 'own-2',
+  title,
+  result: 'done',
+  eased: false,
+  ...change,
+});
+
+/** Titles that a table, a spreadsheet or a page could trip over. */
+export const HOSTILE_TITLES = [
+  'Towel stretch',
+  'a; b; "c" done eased',
+  '"',
+  '\\',
+  'ends with \\"; ',
+  "=cmd|' /C calc'!A0",
+  'eased',
+  ';;;',
+  ',,\u00a0,',
+  '\\u003b',
+  '<b>&amp;</b>',
+  'שלום סלאם',
+  '👩‍⚕️'.repeat(10),
+  'x'.repeat(40),
+].map((title) => title.trim());
 
 /** A diary with all that a diary can hold. */
 export function aDiary(pick: Numbers): DiaryContent {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDiary, numbers } from './a-diary.fixture.ts';
+import { aCardDone, aDiary, aSession, HOSTILE_TITLES, numbers } from './a-diary.fixture.ts';
 import { readDiaryFile, writeDiaryFile } from './diary-file.ts';
 
 const NOW = '2026-11-23T10:00:00.000Z';
@@ -72,6 +72,26 @@ describe('a diary as a file', () => {
     ['exercises that are no list', '"exercises":{"length":1}', /"exercises":\[.*?\]/],
   ])('refuses %s', (_, right, wrong) => {
     expect(problemOf(text.replace(wrong, right))?.type).toBe('bad-record');
+  });
+  const diaryWith = (title: unknown) => {
+    const session = aSession({ exercises: [aCardDone('A title')] });
+    const whole = writeDiaryFile({ ...aDiary(numbers(1)), sessions: [session] }, [], NOW);
+    return whole.replace('"title":"A title"', `"title":${JSON.stringify(title)}`);
+  };
+  it.each(HOSTILE_TITLES)('brings back the title of a card: %j', (title) => {
+    const reading = readDiaryFile(diaryWith(title));
+    expect(reading.type === 'content' && reading.content.sessions[0]?.exercises).toEqual([aCardDone(title)]);
+  });
+  it.each([
+    ['nothing to see', ' '],
+    ['41 signs', 'x'.repeat(41)],
+    ['a mark that turns the direction', 'abc\u202edef'],
+    ['two lines', 'a\nb'],
+    ['half a sign', '\ud800'],
+    ['a number', 7],
+    ['null', null],
+  ])('refuses a title of a card with %s', (_, title) => {
+    expect(problemOf(diaryWith(title))).toMatchObject({ type: 'bad-record', fault: { field: 'exercises.1.title' } });
   });
   it('takes nothing from a prototype', () => {
     const hostile = text.replace('"sessions": [', '"__proto__": {"isAdmin": true},\n"sessions": [');

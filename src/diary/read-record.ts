@@ -81,12 +81,21 @@ const isName = (value: unknown): value is string =>
 
 function exerciseIn(value: unknown, path: string): SessionExercise {
   const fields = fieldsOf(value, path);
+  const title = fields.checked('title', isTitleOrNothing, `a title of 1 to ${LIMITS.title} signs that can be seen`);
   return {
     id: fields.id('id'),
+    ...(title === undefined ? {} : { title }),
     result: fields.choice('result', ['done', 'part', 'skipped']),
     eased: fields.flag('eased'),
   };
 }
+
+/** A title stands among our own words, so nothing in it may hide or turn them (as `cleanText` of a routine leaves it). */
+const isTitleOrNothing = (value: unknown): value is string | undefined =>
+  value === undefined ||
+  (typeof value === 'string' && value.trim() !== '' && [...value].length <= LIMITS.title && !UNSEEN.test(value));
+
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 function signIn(value: unknown, path: string): PainSign {
   const sign = PAIN_SIGNS.find((one) => one === value);

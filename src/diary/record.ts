@@ -2,7 +2,10 @@ import type { Day } from './day.ts';
 
 /** What came of one exercise in a session. `eased`: the reader chose "easier today". */
 export interface SessionExercise {
+  /** Of the library; a card in somebody's own words has its place, such as "own-2". */
   readonly id: string;
+  /** Of a card only: 1 to 40 characters. */
+  readonly title?: string;
   readonly result: 'done' | 'part' | 'skipped';
   readonly eased: boolean;
 }
@@ -92,11 +95,13 @@ export const LIMITS = {
   note: 500,
   words: 200,
   activityName: 40,
+  title: 40,
   activities: 3,
   minutes: 600,
   exercises: 12,
   barriers: 12,
-  routine: 4000,
+  /** Six cards of the rarest signs, as `readRoutine` takes them. */
+  routine: 8000,
 } as const;
 
 /** The id of a rating: one for an activity a day, so that a second one replaces the first. */

@@ -58,7 +58,11 @@ function readRow(
   });
   if (reading.type === 'read') return { type: 'session', session: reading.value };
   const title = COLUMNS.find(({ field }) => reading.fault.field.startsWith(field))?.title ?? reading.fault.field;
-  return { type: 'fault', fault: { field: title, expected: reading.fault.expected } };
+  const { field, expected } = reading.fault;
+  return {
+    type: 'fault',
+    fault: { field: title, expected: field.endsWith('.title') ? `${expected}, between quotation marks` : expected },
+  };
 }
 
 interface Column {
@@ -88,11 +92,26 @@ const COLUMNS: readonly Column[] = [
 ];
 
 const shown = (score: number | null): string => (score === null ? '' : String(score));
-const exerciseWords = ({ id, result, eased }: SessionExercise): string => `${id} ${result}${eased ? ' eased' : ''}`;
+/** "bridge done eased", and for a card its title in quotation marks. A semicolon in it would end it, so it is escaped. */
+function exerciseWords({ id, result, eased, title }: SessionExercise): string {
+  const quoted = title === undefined ? [] : [JSON.stringify(title).replaceAll(';', '\\u003b')];
+  return [id, result, ...(eased ? ['eased'] : []), ...quoted].join(' ');
+}
 
 function exerciseIn(part: string): unknown {
-  const [id, result = 'done', eased] = part.trim().split(/\s+/);
-  return { id, result, eased: eased === 'eased' };
+  const quote = part.indexOf('"');
+  const words = quote < 0 ? part : part.slice(0, quote);
+  const [id, result = 'done', eased] = words.trim().split(/\s+/);
+  return { id, result, eased: eased === 'eased', ...(quote < 0 ? {} : { title: unquoted(part.slice(quote)) }) };
+}
+
+/** What stands in quotation marks; what is not closed or is no text is handed on as nothing, so that the reader names it. */
+function unquoted(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** "yes", "no" or an empty cell. */

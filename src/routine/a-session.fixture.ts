@@ -1,4 +1,5 @@
 import type { SideUse } from '#schema';
+import type { OwnCard } from './own-card.ts';
 import { planSession, type SessionItem, type SessionPlan, type WorkingSide } from './session-plan.ts';
 import type { SessionFacts } from './session-tempo.ts';
 
@@ -33,6 +34,20 @@ export const anItem = (exercise: string, change: Partial<SessionItem> = {}): Ses
   facts: someFacts(),
   ...change,
 });
+
+/** A card in somebody's own words. */
+export const aCard = (title: string, change: Partial<OwnCard> = {}): OwnCard => {
+  const card = {
+    title,
+    text: 'Pull gently',
+    side: 'both',
+    sets: 2,
+    repetitions: 3,
+    holdSeconds: 2,
+    daysPerWeek: 3,
+  } as const;
+  return { ...card, ...change };
+};
 
 /** A session of a bridge and a clamshell, which has sides. */
 export const aPlan = (firstSide: WorkingSide = 'left'): SessionPlan =>

@@ -6,7 +6,7 @@ export { gateOf, isOpen } from './gate.ts';
 export { daysOf, type ExerciseFacts, sessionMinutes, sessionSeconds } from './length.ts';
 export { clamped, type DosePart, LIMITS, stepDown, stepUp } from './limits.ts';
 export { readRoutine, writeRoutine } from './link.ts';
-export { cleanText, MOST_CHARACTERS, type OwnCard, ownCardOf, type Side } from './own-card.ts';
+export { cleanText, MOST_CHARACTERS, type OwnCard, ownCardOf, type Side, sidesOfCard } from './own-card.ts';
 export {
   BLANK_PROFILE,
   BODY,
@@ -19,6 +19,7 @@ export {
 } from './profile.ts';
 export { isComplete, type ProgramView, programsOf } from './program.ts';
 export type { Problem, Reading } from './reading.ts';
+export { type RecordedItem, recordedItem } from './recorded-item.ts';
 export {
   addEntry,
   changeEntry,
@@ -62,7 +63,13 @@ export {
   type WorkingSide,
   type WorkStep,
 } from './session-plan.ts';
-export { type ExerciseResult, LONGEST_NOTE, recordOf, resultOf, type SessionRecord } from './session-record.ts';
+export {
+  type ExerciseResult,
+  LONGEST_NOTE,
+  recordOf,
+  resultOf,
+  type SessionRecord,
+} from './session-record.ts';
 export { isOver, nextRun, type RunEvent, type SessionRun, startRun, stepOf } from './session-run.ts';
 export { type FilmedPhase, filmSecondsAt, type SessionFacts } from './session-tempo.ts';
 export { settled } from './situation.ts';

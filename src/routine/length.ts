@@ -1,4 +1,5 @@
 import type { Dose, ExerciseId, SideUse } from '#schema';
+import { cardFacts } from './own-card.ts';
 import { isOwnCard, type Routine, type RoutineItem } from './routine.ts';
 
 /** What must be known of an exercise to say how long it takes. */
@@ -10,7 +11,7 @@ export interface ExerciseFacts {
 /** How long one session takes: every repetition on every side, rests between sets, and changing from one exercise to the next. */
 export function sessionSeconds(routine: Routine, facts: ReadonlyMap<ExerciseId, ExerciseFacts>): number {
   const known = routine.entries.flatMap((item) => {
-    const its = isOwnCard(item) ? OWN_CARD : facts.get(item.exercise);
+    const its = isOwnCard(item) ? cardFacts(item) : facts.get(item.exercise);
     return its ? [entrySeconds(item, its)] : [];
   });
   const changes = Math.max(known.length - 1, 0);
@@ -40,9 +41,6 @@ function sidesWorked({ side }: RoutineItem, sides: SideUse): number {
   if (sides === 'both-together') return 1;
   return sides === 'one-then-the-other' && side !== 'both' ? 1 : 2;
 }
-
-/** Nobody knows the tempo of a card in somebody's own words: that of most exercises of the library is taken. Both sides work together. */
-const OWN_CARD: ExerciseFacts = { sides: 'both-together', dose: { restSeconds: 45, movingSeconds: 4 } };
 
 /** Putting the chair away, lying down, finding the pillow. */
 const CHANGE_SECONDS = 30;

@@ -1,3 +1,5 @@
+import type { SideUse } from '#schema';
+import type { ExerciseFacts } from './length.ts';
 import { clamped, type DosePart } from './limits.ts';
 
 /** The side on which an exercise is done. */
@@ -41,6 +43,16 @@ export function ownCardOf(card: OwnCard): OwnCard | null {
     daysPerWeek: clamped('daysPerWeek', card.daysPerWeek),
   };
 }
+
+/** How a card shares the work between the sides, as far as its writer said so: nothing is said of a card for both. */
+export const sidesOfCard = ({ side }: Pick<OwnCard, 'side'>): SideUse =>
+  side === 'both' ? 'both-together' : 'one-then-the-other';
+
+/** What the time of a card depends on. Nobody knows its tempo: that of most exercises of the library is taken. */
+export const cardFacts = (card: Pick<OwnCard, 'side'>): ExerciseFacts => ({
+  sides: sidesOfCard(card),
+  dose: { restSeconds: 45, movingSeconds: 4 },
+});
 
 /** Control signs, halves of signs, private signs, and marks that turn the direction of what follows. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;

@@ -25,7 +25,10 @@ export const MOST_ENTRIES = 6;
 export const isOwnCard = (item: RoutineItem): item is OwnCard => 'title' in item;
 
 /** What tells an item from the others of its routine: the id of its exercise, or the title of the card after "own:". */
-export const keyOf = (item: RoutineItem): string => (isOwnCard(item) ? `own:${item.title}` : item.exercise);
+export const keyOf = (item: NamedItem): string => ('title' in item ? `own:${item.title}` : item.exercise);
+
+/** The part of an item by which it is called: the id of an exercise, or the title of a card. */
+export type NamedItem = Pick<RoutineEntry, 'exercise'> | Pick<OwnCard, 'title'>;
 
 /** The exercises of the library in a routine, in order. */
 export const libraryEntries = (routine: Routine): readonly RoutineEntry[] =>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { anItem, aPlan, aRandomPlan, eachSeed, someFacts } from './a-session.fixture.ts';
+import { aCard, anItem, aPlan, aRandomPlan, eachSeed, someFacts } from './a-session.fixture.ts';
 import { sessionSeconds } from './length.ts';
+import { CODES, numbers, randomRoutine } from './random-routine.fixture.ts';
+import { keyOf } from './routine.ts';
 import { CHANGE_SIDES_SECONDS, isWork, planSession, sessionItems, sidesOf, stepAt } from './session-plan.ts';
 import { filmSecondsAt, tempoOf } from './session-tempo.ts';
 
@@ -49,6 +51,35 @@ describe('planSession', () => {
     expect(sessionItems({ entries: [entry] }, new Map())).toEqual([]);
     expect(stepAt(planSession([], 'left'), 0)).toBeUndefined();
   });
+  it('keeps cards and exercises in the order of the routine', () => {
+    const bridge = {
+      exercise: 'bridge',
+      side: 'both',
+      sets: 1,
+      repetitions: 1,
+      holdSeconds: 0,
+      daysPerWeek: 3,
+    } as const;
+    const entries = [aCard('Towel stretch'), bridge, aCard('bridge')];
+    const items = sessionItems({ entries }, new Map([['bridge', someFacts()]]));
+    expect(items.map(keyOf)).toEqual(['own:Towel stretch', 'bridge', 'own:bridge']);
+  });
+  it('counts a card at the pace that the length of a routine takes for it, on the side that it names, without changes', () => {
+    const card = aCard('Towel stretch', { side: 'left', sets: 2, repetitions: 1, holdSeconds: 30 });
+    const { steps, milliseconds } = planSession(sessionItems({ entries: [card] }, new Map()), 'right');
+    expect(steps.map(({ type, side, from, to }) => [type, side, (to - from) / 1000])).toEqual([
+      ['ready', 'left', 15],
+      ['move', 'left', 4],
+      ['hold', 'left', 30],
+      ['rest', 'left', 45],
+      ['move', 'left', 4],
+      ['hold', 'left', 30],
+    ]);
+    expect(steps.flatMap((step) => (isWork(step) ? [step.cue] : []))).toContain('Move slowly');
+    expect(milliseconds / 1000).toBe(15 + sessionSeconds({ entries: [card] }, new Map()));
+    const both = planSession(sessionItems({ entries: [{ ...card, side: 'both' }] }, new Map()), 'right');
+    expect(new Set(both.steps.map(({ side }) => side))).toEqual(new Set([null]));
+  });
   it('has no gap and no step without length, and finds the step of every moment', () =>
     eachSeed((seed) => {
       const plan = aRandomPlan(seed);
@@ -64,11 +95,33 @@ describe('planSession', () => {
   it('takes as long as the routine says, but for the first position and the changes of sides', () =>
     eachSeed((seed) => {
       const { items, steps, milliseconds } = aRandomPlan(seed);
-      const entries = items.map((item) => ({ ...item, daysPerWeek: 3 }));
-      const counted = sessionSeconds({ entries }, new Map(items.map(({ exercise, facts }) => [exercise, facts])));
+      const entries = items.map((item) => ({ ...item, exercise: keyOf(item), daysPerWeek: 3 }));
+      const counted = sessionSeconds({ entries }, new Map(items.map((item) => [keyOf(item), item.facts])));
       const changes = steps.filter(({ type }) => type === 'change').length;
       expect(milliseconds / 1000).toBeCloseTo(counted + 15 + changes * CHANGE_SIDES_SECONDS, 3);
     }));
+  it('takes as long as the routine says with cards among the exercises, too, and with nothing but cards', () => {
+    const sides = ['both-together', 'one-then-the-other', 'in-turn'] as const;
+    const facts = new Map(
+      [...CODES.codeOf.keys()].map(
+        (exercise, at) => [exercise, someFacts({ sides: sides[at % 3], phases: [] })] as const,
+      ),
+    );
+    let onlyCards = 0;
+    eachSeed((seed) => {
+      const routine = randomRoutine(numbers(seed));
+      const { items, steps, milliseconds } = planSession(sessionItems(routine, facts), seed % 2 ? 'left' : 'right');
+      expect(items.map(keyOf)).toEqual(routine.entries.map(keyOf));
+      const changes = steps.filter(({ type }) => type === 'change').length;
+      const first = items.length > 0 ? 15 : 0;
+      expect(milliseconds / 1000).toBeCloseTo(
+        sessionSeconds(routine, facts) + first + changes * CHANGE_SIDES_SECONDS,
+        3,
+      );
+      if (items.length > 0 && items.every((item) => 'title' in item)) onlyCards += 1;
+    });
+    expect(onlyCards).toBeGreaterThan(3);
+  });
 });
 
 describe('the tempo of a repetition', () => {

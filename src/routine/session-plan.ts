@@ -1,6 +1,6 @@
 import type { ExerciseId } from '#schema';
-import type { Side } from './own-card.ts';
-import { libraryEntries, type Routine, type RoutineEntry } from './routine.ts';
+import { cardFacts, type Side } from './own-card.ts';
+import { isOwnCard, type NamedItem, type Routine, type RoutineEntry } from './routine.ts';
 import { type FilmSpan, type SessionFacts, tempoOf } from './session-tempo.ts';
 
 /** The side that works while the other one waits. */
@@ -9,9 +9,10 @@ export type WorkingSide = 'left' | 'right';
 /** The numbers of a dose that a session counts. */
 export type SessionDose = Pick<RoutineEntry, 'sets' | 'repetitions' | 'holdSeconds'>;
 
-/** One exercise of a session, with all that its time depends on. */
-export interface SessionItem extends SessionDose {
-  readonly exercise: ExerciseId;
+/** One exercise or card of a session, with all that its time depends on. `keyOf` tells it from the others. */
+export type SessionItem = NamedItem & TimedItem;
+
+interface TimedItem extends SessionDose {
   readonly side: Side;
   readonly facts: SessionFacts;
 }
@@ -57,11 +58,14 @@ export interface SessionPlan {
   readonly milliseconds: number;
 }
 
-/** The exercises of a routine that are known, with their facts; an unknown one is left out. */
+/** The cards of a routine and the exercises that are known, in their order with their facts; an unknown one is left out. */
 export function sessionItems(routine: Routine, facts: ReadonlyMap<ExerciseId, SessionFacts>): readonly SessionItem[] {
-  return libraryEntries(routine).flatMap(({ exercise, side, sets, repetitions, holdSeconds }) => {
-    const its = facts.get(exercise);
-    return its ? [{ exercise, side, sets, repetitions, holdSeconds, facts: its }] : [];
+  return routine.entries.flatMap((item): readonly SessionItem[] => {
+    const { side, sets, repetitions, holdSeconds } = item;
+    const dose = { side, sets, repetitions, holdSeconds };
+    if (isOwnCard(item)) return [{ title: item.title, ...dose, facts: { ...cardFacts(item), ...NOT_FILMED } }];
+    const its = facts.get(item.exercise);
+    return its ? [{ exercise: item.exercise, ...dose, facts: its }] : [];
   });
 }
 
@@ -146,6 +150,7 @@ function workSteps(
   );
 }
 
+const NOT_FILMED = { phases: [], filmSeconds: 0 };
 /** Putting the chair away, lying down, finding the pillow: what the length of a routine counts between exercises. */
 const READY_SECONDS = 30;
 /** From the button to the floor; what is needed has been fetched before. */

@@ -1,4 +1,4 @@
-import type { ExerciseId } from '#schema';
+import { type RecordedItem, recordedItem } from './recorded-item.ts';
 import { isWork } from './session-plan.ts';
 import { markOf, type SessionRun } from './session-run.ts';
 
@@ -13,7 +13,7 @@ export interface SessionRecord {
   readonly startedAt: string;
   /** Whole minutes that it ran, at least 1; pauses left out. */
   readonly minutes: number;
-  readonly exercises: readonly { readonly id: ExerciseId; readonly result: ExerciseResult; readonly eased: boolean }[];
+  readonly exercises: readonly (RecordedItem & { readonly result: ExerciseResult; readonly eased: boolean })[];
   /** From 0 to 10; `null` when it was not said. */
   readonly painBefore: number | null;
   readonly painDuring: number | null;
@@ -32,8 +32,8 @@ export function recordOf(run: SessionRun, { note, ...said }: SessionSaid): Sessi
   return {
     ...said,
     minutes: Math.max(1, Math.round(run.clock.ran / 60_000)),
-    exercises: run.plan.items.map(({ exercise }, place) => ({
-      id: exercise,
+    exercises: run.plan.items.map((item, place) => ({
+      ...recordedItem(item, place),
       result: resultOf(run, place),
       eased: run.eased.includes(place),
     })),

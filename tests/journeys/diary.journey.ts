@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { writeRoutine } from '#routine';
 import { axeComplaints } from './axe.ts';
+import { CODES } from './builder.ts';
 import { dayBack, fill, openDiary, rawSession, rawSessions } from './diary.ts';
 import { expect, test } from './site.ts';
 
-const weeks = Array.from({ length: 20 }, (_, at) => rawSession(3 + at * 4, { painDuring: at % 4 }));
+const TITLE = 'Towel stretch; "slow" über das Knie';
+const withCard = [
+  { id: 'bridge', result: 'done', eased: false },
+  { id: 'own-2', title: TITLE, result: 'part', eased: true },
+];
+const weeks = Array.from({ length: 20 }, (_, at) =>
+  rawSession(3 + at * 4, { painDuring: at % 4, ...(at % 4 === 1 ? { exercises: withCard } : {}) }),
+);
 
 test('without scripts the page says why it needs them, and offers paper', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -62,6 +71,33 @@ test('the exercises of the routine on this device are offered, and what was left
   await page.getByRole('checkbox', { name: 'Clamshell' }).uncheck();
   await page.getByRole('button', { name: 'Save on this device' }).click();
   await expect(page.getByText('Bridge, Clamshell (left out), Seated march')).toBeVisible();
+});
+
+test('a card in own words is offered with the routine, and keeps its title when the session is changed', async ({
+  page,
+}) => {
+  const dose = { side: 'both', sets: 2, repetitions: 8, holdSeconds: 0, daysPerWeek: 3 } as const;
+  const routine = {
+    entries: [
+      { exercise: 'bridge', ...dose },
+      { title: TITLE, text: '', ...dose },
+    ],
+  };
+  await page.goto('/words/');
+  await page.evaluate((text) => localStorage.setItem('routine', text), writeRoutine(routine, CODES));
+  await openDiary(page);
+  await page.getByRole('button', { name: 'Add a session' }).click();
+  await page.getByRole('checkbox', { name: TITLE }).uncheck();
+  await page.getByRole('button', { name: 'Save on this device' }).click();
+  await expect(page.getByText(`Bridge, ${TITLE} (left out)`)).toBeVisible();
+  await page.getByRole('button', { name: /^Change the session/ }).click();
+  await page.getByRole('checkbox', { name: TITLE }).check();
+  await page.getByRole('button', { name: 'Save on this device' }).click();
+  await expect(page.getByText(`Bridge, ${TITLE}.`)).toBeVisible();
+  expect((await rawSessions(page))[0]?.exercises).toEqual([
+    { id: 'bridge', result: 'done', eased: false },
+    { id: 'own-2', title: TITLE, result: 'done', eased: false },
+  ]);
 });
 
 test('the next morning is asked for, and red leads to the warning signs', async ({ page }) => {

@@ -1,61 +1,23 @@
-import type { Page } from '@playwright/test';
-import { type Routine, writeRoutine } from '#routine';
-import { axeComplaints } from './axe.ts';
+import { writeRoutine } from '#routine';
 import { allClear, answer, CODES } from './builder.ts';
-import { expect, islandReady, test } from './site.ts';
-
-/** One bridge of 8.8 seconds, and one clamshell with the left leg. */
-const SHORT: Routine = {
-  entries: [
-    { exercise: 'bridge', side: 'both', sets: 1, repetitions: 1, holdSeconds: 3, daysPerWeek: 3 },
-    { exercise: 'clamshell', side: 'left', sets: 1, repetitions: 2, holdSeconds: 2, daysPerWeek: 3 },
-  ],
-};
-/** A stretch that is held for 30 seconds on each side, twice. */
-const STRETCH: Routine = {
-  entries: [
-    { exercise: 'figure-4-stretch', side: 'both', sets: 2, repetitions: 1, holdSeconds: 30, daysPerWeek: 5 },
-    { exercise: 'squat', side: 'both', sets: 3, repetitions: 8, holdSeconds: 0, daysPerWeek: 3 },
-  ],
-};
-const linkTo = (routine: Routine) => `/routine/session/#r=${writeRoutine(routine, CODES)}`;
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const number = (page: Page) => page.getByRole('timer').locator('b');
-const said = (page: Page) => page.getByRole('status');
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** Opens a session with the time of the test in place of that of the machine. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.clock.install({ time: new Date('2026-11-23T07:30:00') });
-  await page.goto(address);
-  await islandReady(page);
-  await expect(
-    button(page, 'Begin')
-      .or(button(page, /Follow/))
-      .first(),
-  ).toBeEnabled();
-  // From here on time passes only when the test says so.
-  await page.clock.pauseAt(new Date('2026-11-23T07:35:00'));
-}
-
-async function begin(page: Page): Promise<void> {
-  await button(page, 'Begin').click();
-  await answer(page, ...allClear);
-  await expect(button(page, 'Pause')).toBeVisible();
-}
-
-/** Lets time pass at once, as in a tab that was out of sight. */
-const pass = (page: Page, seconds: number) => page.clock.fastForward(seconds * 1000);
-
-/** Loads the page again. The island comes when the browser is idle, which is time, too. */
-async function reload(page: Page): Promise<void> {
-  await page.reload();
-  await expect(async () => {
-    await page.clock.runFor(200);
-    await expect(page.locator('astro-island:not([ssr])')).toBeAttached({ timeout: 500 });
-  }).toPass();
-}
+import { openDiary } from './diary.ts';
+import {
+  begin,
+  button,
+  LONG_CARD,
+  linkTo,
+  number,
+  OWN,
+  OWN_CARD,
+  open,
+  pass,
+  reload,
+  SHORT,
+  STRETCH,
+  said,
+  title,
+} from './session.ts';
+import { expect, test } from './site.ts';
 
 test('by keyboard alone: begin, pause, skip, go back, and say how it was', async ({ page }) => {
   await open(page, linkTo(SHORT));
@@ -183,6 +145,62 @@ test('a reload in the middle loses nothing: it asks, and goes on at the very pla
   await expect(title(page)).toHaveText('You stopped here');
 });
 
+test('a card in own words is followed like an exercise, found again after a reload, and named in the diary', async ({
+  page,
+}) => {
+  await open(page, linkTo(OWN));
+  await expect(page.getByRole('listitem').filter({ hasText: OWN_CARD.title })).toContainText(
+    '1 × 2, left side, hold 3 seconds',
+  );
+  await expect(page.getByText('mat, and what your own card needs')).toBeVisible();
+  await begin(page);
+  await expect(title(page)).toHaveText(OWN_CARD.title);
+  await expect(said(page)).toHaveText(`${OWN_CARD.title}. Foot in the towel, pull gently. Left side.`);
+  await expect(page.getByText(OWN_CARD.text, { exact: true })).toBeVisible();
+  await expect(page.getByText('Next: Bridge')).toBeVisible();
+  await expect(page.getByText('Stop if the pain reaches 6 out of 10.')).toBeVisible();
+  await pass(page, 15.1);
+  await expect(page.getByText('Move slowly', { exact: true })).toBeVisible();
+  await expect(page.getByRole('timer')).toHaveText(/1\s*of 2/);
+  await pass(page, 4);
+  await expect(page.getByText('Hold and keep breathing', { exact: true })).toBeVisible();
+  await button(page, 'It hurts too much').click();
+  await expect(page.getByRole('dialog').getByText('the pain reaches 6 out of 10', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /Carry on/ }).click();
+
+  await reload(page);
+  await expect(page.getByText(`Exercise 1 of 2: ${OWN_CARD.title}. Set 1 of 1, left side.`)).toBeVisible();
+  await button(page, 'Go on there').click();
+  await pass(page, 11);
+  await expect(title(page)).toHaveText('Bridge');
+  await pass(page, 30 + 9);
+  await expect(title(page)).toHaveText('That was the last one');
+  await expect(page.getByRole('listitem').filter({ hasText: OWN_CARD.title })).toContainText('done');
+  await button(page, 'Done').click();
+  await expect(page.getByText('Kept on this device only.')).toBeVisible();
+
+  await page.clock.resume();
+  await openDiary(page);
+  await expect(page.getByText(`${OWN_CARD.title}, Bridge.`)).toBeVisible();
+  await page.getByRole('button', { name: /^Change the session/ }).click();
+  await expect(page.getByRole('checkbox', { name: OWN_CARD.title })).toBeChecked();
+});
+
+test('a routine of nothing but cards is followed, made easier and skipped like any other', async ({ page }) => {
+  await open(page, linkTo({ entries: [{ ...OWN_CARD, sets: 3 }, LONG_CARD] }));
+  await begin(page);
+  await page.keyboard.press('ArrowRight');
+  await button(page, 'Easier').click();
+  await expect(page.getByText('Set 1 of 2, left side')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(title(page)).toHaveText(LONG_CARD.title);
+  await button(page, /^Skip/).click();
+  await pass(page, 15);
+  await expect(title(page)).toHaveText('That was the last one');
+  await expect(page.getByRole('listitem').filter({ hasText: OWN_CARD.title })).toContainText('left out, easier');
+  await expect(page.getByRole('listitem').filter({ hasText: LONG_CARD.title })).toContainText('done');
+});
+
 test('a broken link is refused with a sentence, and the routine of the device can be followed', async ({ page }) => {
   await page.goto('/routine/session/');
   await page.evaluate((text) => localStorage.setItem('routine', text), writeRoutine(SHORT, CODES));
@@ -207,221 +225,3 @@ test('with a warning sign nobody starts, also after a reload, and nothing of the
   await expect(button(page, 'Begin')).toHaveCount(0);
   await expect(page.getByText('Clamshell')).toHaveCount(0);
 });
-
-test('the film keeps time with the counter, mirrored for the left side', async ({ page }) => {
-  await page.goto(linkTo({ entries: SHORT.entries.slice(1) }));
-  await islandReady(page);
-  await begin(page);
-  await button(page, /^Skip/).click();
-  const film = page.locator('video');
-  // Both are read at the same moments; a busy machine makes the film catch up now and then.
-  const apart = await page.evaluate(filmAndCounter);
-  expect(apart.length).toBeGreaterThan(5);
-  expect(apart.toSorted((a, b) => a - b)[Math.floor(apart.length / 2)]).toBeLessThan(0.4);
-  expect(await film.evaluate((video) => new DOMMatrix(getComputedStyle(video).transform).a)).toBe(-1);
-  await button(page, 'Pause').click();
-  await expect(film).toHaveJSProperty('paused', true);
-});
-
-test('a connection that is lost in the middle does not stop it', async ({ page, context }) => {
-  const films = new Set<string>();
-  page.on(
-    'response',
-    (response) => /film.*mp4/.test(response.url()) && films.add(response.url().split('/').at(-2) ?? ''),
-  );
-  await page.goto(linkTo(SHORT));
-  await islandReady(page);
-  await begin(page);
-  await expect.poll(() => films.size).toBe(2);
-  await expect
-    .poll(() =>
-      page.evaluate(
-        () => performance.getEntriesByType('resource').filter(({ name }) => /clamshell\/film/.test(name)).length,
-      ),
-    )
-    .toBeGreaterThan(0);
-  await page.waitForTimeout(300);
-  await context.setOffline(true);
-  await button(page, /^Skip/).click();
-  await button(page, /^Skip/).click();
-  await expect(title(page)).toHaveText('Clamshell');
-  const film = page.locator('video');
-  await expect(film).toHaveAttribute('src', /^blob:/);
-  await expect
-    .poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime), { timeout: 20_000 })
-    .toBeGreaterThan(0.3);
-});
-
-test('without its film an exercise shows its start and its end, and goes on', async ({ page }) => {
-  await page.route('**/film*.mp4', (route) =>
-    route.fulfill({ status: 200, contentType: 'video/mp4', body: 'no film' }),
-  );
-  await open(page, linkTo(SHORT));
-  await begin(page);
-  await expect(page.getByRole('img', { name: 'Bridge, start' })).toBeVisible();
-  await expect(page.getByRole('img', { name: 'Bridge, lift' })).toBeVisible();
-  await pass(page, 16);
-  await expect(page.getByRole('timer')).toHaveText(/1\s*of 1/);
-});
-
-test('with reduced motion the stills stand in, and no film is asked for on the screen', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, linkTo(SHORT));
-  await begin(page);
-  await expect(page.getByRole('img', { name: 'Bridge, start' })).toBeVisible();
-  await expect(page.locator('video')).toHaveCount(0);
-});
-
-test('out of sight it goes on for those who hear it, and waits for those who do not', async ({ page }) => {
-  const hide = (isHidden: boolean) =>
-    page.evaluate((hidden) => {
-      Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-    }, isHidden);
-  await open(page, linkTo(STRETCH));
-  await begin(page);
-  await hide(true);
-  await pass(page, 5);
-  await hide(false);
-  await expect(number(page)).toHaveText('10');
-  await button(page, 'Stop').click();
-  await button(page, 'Stop for today').click();
-
-  await page.evaluate(() => sessionStorage.removeItem('guided-session'));
-  await reload(page);
-  await page.getByRole('checkbox', { name: /Soft sounds/ }).uncheck();
-  await button(page, 'Begin').click();
-  await expect(number(page)).toHaveText('15');
-  await hide(true);
-  await pass(page, 5);
-  await hide(false);
-  await expect(page.getByText('Paused while this page was out of sight.').first()).toBeVisible();
-  await expect(number(page)).toHaveText('15');
-});
-
-test('asks to keep the screen on while it runs, and lets it go in a pause', async ({ page }) => {
-  await page.addInitScript(() => {
-    const held = { count: 0 };
-    Object.assign(window, { held });
-    Object.defineProperty(navigator, 'wakeLock', {
-      value: {
-        request: async () => {
-          held.count += 1;
-          return {
-            released: false,
-            release: async () => {
-              held.count -= 1;
-            },
-          };
-        },
-      },
-    });
-  });
-  const held = () => page.evaluate(() => (window as unknown as { held: { count: number } }).held.count);
-  await open(page, linkTo(SHORT));
-  await begin(page);
-  await expect.poll(held).toBe(1);
-  await button(page, 'Pause').click();
-  await expect.poll(held).toBe(0);
-  await button(page, 'Go on').click();
-  await expect.poll(held).toBe(1);
-});
-
-test('the voice of the device says the steps where there is one', async ({ page }) => {
-  await page.addInitScript(() => {
-    const spoken: string[] = [];
-    const voices = [
-      { lang: 'en-US', localService: false, name: 'far away' },
-      { lang: 'en-US', localService: true, name: 'own' },
-    ];
-    class Utterance {
-      voice: { name: string } | null = null;
-      lang = '';
-      readonly text: string;
-      constructor(text: string) {
-        this.text = text;
-      }
-    }
-    Object.assign(window, { spoken, SpeechSynthesisUtterance: Utterance });
-    Object.defineProperty(window, 'speechSynthesis', {
-      value: Object.assign(new EventTarget(), {
-        getVoices: () => voices,
-        speak: ({ text, voice }: Utterance) => spoken.push(`${voice?.name}: ${text}`),
-        cancel: () => undefined,
-      }),
-    });
-  });
-  await open(page, linkTo(SHORT));
-  await page.getByRole('checkbox', { name: /Voice/ }).check();
-  await begin(page);
-  await pass(page, 15.2);
-  const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
-  expect(spoken.slice(-2)).toEqual(['own: Bridge. Lying on your back.', 'own: Set 1 of 1. Tighten your buttocks.']);
-  await expect(said(page)).toBeEmpty();
-});
-
-test('without scripts it says so and leads to the paper', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${baseURL}/routine/session/`);
-  await expect(page.getByText('A guided session needs scripts.')).toBeVisible();
-  await page.getByRole('link', { name: 'Print the ready-made sheet' }).click();
-  await expect(title(page)).toHaveText('The starter sheet');
-  await context.close();
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`on a small phone in the ${colorScheme} theme: axe finds nothing, nothing sticks out, targets are large`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 360, height: 640 });
-    // In real time: axe waits, and a held clock would make it wait for ever.
-    await page.goto(linkTo(STRETCH));
-    await islandReady(page);
-    const check = async (where: string) => {
-      expect(await axeComplaints(page), where).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      const small = await page
-        .locator('button:visible, label:has(input):visible')
-        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height).filter((height) => height < 47.5));
-      expect(small, where).toEqual([]);
-    };
-    await check('start');
-    await begin(page);
-    await check('ready');
-    await button(page, /^Skip/).click();
-    await expect(page.getByText(/^Stop if/)).toBeInViewport({ ratio: 1 });
-    await expect(button(page, 'It hurts too much')).toBeInViewport({ ratio: 1 });
-    await check('work');
-    await button(page, 'It hurts too much').click();
-    await check('panel');
-    await page.getByRole('dialog').getByRole('button', { name: 'Stop for today' }).click();
-    await check('end');
-  });
-}
-
-test('with large letters on a phone nothing sticks out', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, linkTo(STRETCH));
-  await begin(page);
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-});
-
-/**
- * In the page: how many seconds the film is away from the counter, at moments of six seconds. Two repetitions of six
- * seconds fill the socket; the film moves from second 0.4 on, and what nobody waits for runs by in the last half second.
- */
-async function filmAndCounter(): Promise<number[]> {
-  const apart: number[] = [];
-  for (let look = 0; look < 30; look += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const [video, ball] = [document.querySelector('video'), document.querySelector('[data-session] circle')];
-    if (!video || !ball) continue;
-    const along = Math.acos((110 - Number(ball.getAttribute('cx'))) / 90) / Math.PI;
-    const into = (along * 12) % 6;
-    if (into > 1 && into < 5.4) apart.push(Math.abs(video.currentTime - (0.4 + into)));
-  }
-  return apart;
-}

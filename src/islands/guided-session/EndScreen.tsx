@@ -1,23 +1,22 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { type ExerciseResult, isOver, LONGEST_NOTE, recordOf, resultOf } from '#routine';
+import { type ExerciseResult, isOver, LONGEST_NOTE, recordOf, resultOf, type SessionRecord } from '#routine';
 import { painRule } from '#wording';
-import type { KeepOutcome, KeepRecord } from './keep-record.ts';
+import type { KeepOutcome } from './keep-record.ts';
 import type { KeptSession } from './kept-session.ts';
 import { PainScore } from './PainScore.tsx';
-import type { SessionExercise } from './session-exercise.ts';
+import type { ShownItem } from './shown-item.ts';
 import styles from './start.module.css';
-import { routineText } from './use-session.ts';
 
 interface Props {
   readonly session: KeptSession;
-  readonly exercises: readonly SessionExercise[];
-  readonly onDone: KeepRecord;
+  readonly items: readonly ShownItem[];
+  readonly onDone: (record: SessionRecord) => Promise<KeepOutcome>;
   /** Forgets the session in the tab: it has ended. */
   readonly onKept: () => void;
 }
 
 /** After the last exercise, or after stopping: how it was, and what was done. */
-export function EndScreen({ session, exercises, onDone, onKept }: Props) {
+export function EndScreen({ session, items, onDone, onKept }: Props) {
   const { run, day, startedAt, painBefore } = session;
   const title = useRef<HTMLHeadingElement>(null);
   const [painDuring, setPainDuring] = useState<number | null>(null);
@@ -26,10 +25,7 @@ export function EndScreen({ session, exercises, onDone, onKept }: Props) {
   const isSaid = outcome !== null;
   useEffect(() => title.current?.focus(), [isSaid]);
   const keep = async () => {
-    const kept = await onDone(
-      recordOf(run, { day, startedAt, painBefore, painDuring, note }),
-      routineText(session, exercises),
-    );
+    const kept = await onDone(recordOf(run, { day, startedAt, painBefore, painDuring, note }));
     setOutcome(kept);
     // What could not be kept yet stays in the tab, where it can be tried again.
     if (kept.type === 'kept' || !kept.canTryAgain) onKept();
@@ -44,9 +40,11 @@ export function EndScreen({ session, exercises, onDone, onKept }: Props) {
         {isSaid ? 'See you next time' : isOver(run) ? 'That was the last one' : 'You stopped here'}
       </h1>
       <ul className={styles.list}>
-        {exercises.map(({ id, name }, place) => (
-          <li key={id}>
-            <b>{name}</b>{' '}
+        {items.map(({ key, name }, place) => (
+          <li key={key}>
+            <b>
+              <bdi>{name}</bdi>
+            </b>{' '}
             <span>
               {RESULT_WORDS[resultOf(run, place)]}
               {run.eased.includes(place) && ', easier'}

@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { WorkingSide } from '#routine';
 import { followFilm } from './follow-film.ts';
 import styles from './session.module.css';
-import type { SessionExercise, SessionFilm } from './session-exercise.ts';
+import type { SessionFilm } from './session-exercise.ts';
+import type { ShownItem } from './shown-item.ts';
 import { filesOf } from './use-films.ts';
 import type { RunOwner } from './use-run.ts';
 
 interface Props {
-  readonly exercise: SessionExercise;
+  readonly item: ShownItem;
   readonly side: WorkingSide | null;
   readonly owner: RunOwner;
   /** The film, where it has been fetched already. */
@@ -15,9 +16,8 @@ interface Props {
 }
 
 /** The film in time with the counter; drawings of start and end where films are not wanted or do not play. */
-export function FilmStage({ exercise, side, owner, held }: Props) {
+export function FilmStage({ item: { film, name }, side, owner, held }: Props) {
   const [wantsStill] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
-  const { film, name } = exercise;
   const [files] = useState(() => (film && !wantsStill ? [...(held ? [held] : []), ...filesOf(film)] : []));
   const [failures, setFailures] = useState(0);
   const file = files[failures];

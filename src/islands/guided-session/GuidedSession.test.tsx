@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { aCareStep } from '../routine-builder/example-props.ts';
-import { aRoutineOf, aSessionExercise } from './an-exercise.fixture.ts';
+import { aCard, aRoutineOf, aSessionExercise } from './an-exercise.fixture.ts';
 import { GuidedSession } from './GuidedSession.tsx';
 import { keepRecord } from './keep-record.ts';
 
@@ -19,9 +19,17 @@ const drawn = (change: Partial<Parameters<typeof GuidedSession>[0]> = {}) =>
 
 describe('the guided session, before any script has run', () => {
   it('says what is to come, how long it takes and what it needs', () => {
-    expect(drawn()).toContain('<b>Clamshell</b> <span>2 × 3, each side, hold 2 seconds</span>');
+    expect(drawn()).toContain('<b><bdi>Clamshell</bdi></b> <span>2 × 3, each side, hold 2 seconds</span>');
     expect(drawn()).toContain('about 5 minutes');
     expect(drawn()).toContain('mat, pillow');
+  });
+  it('counts a card with its dose and its side, says that its pace is a guess, and what it may need', () => {
+    const entries = [aCard('<i>Towel</i>', { side: 'left', holdSeconds: 0 }), ...aRoutineOf(exercises).entries];
+    const html = drawn({ starter: { entries } });
+    expect(html).toContain('<bdi>&lt;i&gt;Towel&lt;/i&gt;</bdi></b> <span>2 × 3, left side</span>');
+    expect(html).toContain('mat, pillow, and what your own card needs');
+    expect(html).toContain('Each move is counted as 4 seconds');
+    expect(drawn()).not.toContain('your own card');
   });
   it('lets nobody begin before it answers, and asks for no voice', () => {
     expect(drawn()).toMatch(/<button[^>]*disabled=""[^>]*>.*Begin<\/button>/);

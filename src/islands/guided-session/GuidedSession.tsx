@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { libraryEntries, planSession, type Routine, sessionItems } from '#routine';
+import { planSession, type Routine, sessionItems } from '#routine';
 import type { Urgency } from '#schema';
 import { CareCard } from '../care-card/CareCard.tsx';
 import { AnswerAgain, Cleared, ToldForm } from '../routine-builder/Cleared.tsx';
@@ -13,9 +13,10 @@ import { LeftSession, OpeningProblem } from './Notices.tsx';
 import { SessionScreen } from './SessionScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { factsOf, type SessionExercise } from './session-exercise.ts';
+import { shownItems } from './shown-item.ts';
 import styles from './start.module.css';
 import { useHeard } from './use-heard.ts';
-import { useSession } from './use-session.ts';
+import { routineText, useSession } from './use-session.ts';
 import { useStartGate } from './use-start-gate.ts';
 
 /** What the page hands to the guided session. Plain data, because it travels in the page. */
@@ -48,10 +49,8 @@ export function GuidedSession({ exercises, starter, careSteps, onDone, stoppedBy
     () => planSession(sessionItems(shown, facts), choices.firstSide),
     [shown, facts, choices.firstSide],
   );
-  const exercisesOf = (routine: Routine) =>
-    libraryEntries(routine).flatMap(({ exercise }) => known.get(exercise) ?? []);
   const current = view.type === 'start' ? null : view.session.routine;
-  const doing = useMemo(() => (current ? exercisesOf(current) : []), [current]);
+  const doing = useMemo(() => (current ? shownItems(current, known) : []), [current, known]);
 
   const open = stoppedBy ?? (gate.outcome.type === 'stop' ? gate.outcome.urgency : null);
   const stop = stepOf(open);
@@ -77,7 +76,7 @@ export function GuidedSession({ exercises, starter, careSteps, onDone, stoppedBy
       <SessionScreen
         {...{ choices, heard }}
         session={view.session}
-        exercises={doing}
+        items={doing}
         onKeep={(run) => session.keep(view.session, run)}
         onEnd={(run) => session.end(view.session, run)}
       />
@@ -86,7 +85,12 @@ export function GuidedSession({ exercises, starter, careSteps, onDone, stoppedBy
   return (
     <div ref={root} className={styles.root}>
       {view.type === 'end' ? (
-        <EndScreen session={view.session} exercises={doing} onDone={onDone} onKept={session.letGo} />
+        <EndScreen
+          session={view.session}
+          items={doing}
+          onDone={(record) => onDone(record, routineText(view.session, exercises))}
+          onKept={session.letGo}
+        />
       ) : gate.question && question ? (
         <RedFlagGate
           key={gate.question}
@@ -100,7 +104,7 @@ export function GuidedSession({ exercises, starter, careSteps, onDone, stoppedBy
             {left && (
               <LeftSession
                 {...{ left }}
-                exercises={exercisesOf(left.routine)}
+                items={shownItems(left.routine, known)}
                 onGoOn={() => {
                   allow();
                   goOn(left);
@@ -114,8 +118,7 @@ export function GuidedSession({ exercises, starter, careSteps, onDone, stoppedBy
           {opening.type === 'open' && (
             <StartScreen
               {...{ plan, choices, heard }}
-              routine={opening.routine}
-              exercises={exercisesOf(opening.routine)}
+              items={shownItems(opening.routine, known)}
               choose={session.choose}
               isReady={session.isReady}
               onBegin={(wishes) => {

@@ -1,8 +1,8 @@
 import { stepOf } from '#routine';
 import type { KeptSession } from './kept-session.ts';
 import type { Opening } from './opening.ts';
-import type { SessionExercise } from './session-exercise.ts';
 import { setWords } from './session-words.ts';
+import type { ShownItem } from './shown-item.ts';
 import styles from './start.module.css';
 
 interface ProblemProps {
@@ -32,22 +32,22 @@ export function OpeningProblem({ problem: { heading, text, instead }, onFollow }
 
 interface LeftProps {
   readonly left: KeptSession;
-  readonly exercises: readonly SessionExercise[];
+  readonly items: readonly ShownItem[];
   readonly onGoOn: () => void;
   readonly onLetGo: () => void;
 }
 
 /** A session that was left in the middle: asks whether to go on there. */
-export function LeftSession({ left: { run }, exercises, onGoOn, onLetGo }: LeftProps) {
+export function LeftSession({ left: { run }, items, onGoOn, onLetGo }: LeftProps) {
   const step = stepOf(run);
-  const item = step && run.plan.items[step.place];
-  const exercise = step && exercises[step.place];
-  if (!step || !item || !exercise) return null;
+  const planned = step && run.plan.items[step.place];
+  const item = step && items[step.place];
+  if (!step || !planned || !item) return null;
   return (
     <section className={styles.notice} aria-labelledby="left">
       <h2 id="left">You left a session in the middle</h2>
       <p>
-        Exercise {step.place + 1} of {run.plan.items.length}: {exercise.name}. {setWords(step, item)}.
+        Exercise {step.place + 1} of {run.plan.items.length}: <bdi>{item.name}</bdi>. {setWords(step, planned)}.
       </p>
       <div className="buttons">
         <button className="button" type="button" onClick={onGoOn}>

@@ -1,17 +1,17 @@
 import { painRule } from '#wording';
 import { Panel } from './Panel.tsx';
 import styles from './pain.module.css';
-import type { SessionExercise } from './session-exercise.ts';
+import type { ShownItem } from './shown-item.ts';
 import type { Actions } from './use-actions.ts';
 
 interface Props {
   readonly actions: Actions;
-  readonly exercise: SessionExercise;
+  readonly item: ShownItem;
   readonly onEnd: () => void;
 }
 
 /** What to do about pain now: the pain rule as buttons, and when to stop at once. */
-export function PainPanel({ actions, exercise, onEnd }: Props) {
+export function PainPanel({ actions, item, onEnd }: Props) {
   const { closeHurts, start, stopThis, ease, canEase } = actions;
   const goOn = () => {
     closeHurts();
@@ -57,7 +57,7 @@ export function PainPanel({ actions, exercise, onEnd }: Props) {
         </p>
         <h3>Stop at once if</h3>
         <ul>
-          {exercise.stopIf.all.map((sign) => (
+          {item.stopIf.all.map((sign) => (
             <li key={sign}>{sign}</li>
           ))}
         </ul>

@@ -2,23 +2,23 @@ import { isWork, type SessionStep } from '#routine';
 import { PauseIcon, PlayIcon } from '../exercise-player/icons.tsx';
 import { BackIcon, EasierIcon, HurtsIcon, SkipIcon } from './icons.tsx';
 import styles from './session.module.css';
-import type { SessionExercise } from './session-exercise.ts';
+import type { ShownItem } from './shown-item.ts';
 import type { Actions } from './use-actions.ts';
 
 interface Props {
   readonly actions: Actions;
-  readonly exercise: SessionExercise;
+  readonly item: ShownItem;
   readonly step: SessionStep;
   readonly isRunning: boolean;
   readonly isEased: boolean;
 }
 
 /** What always stays in sight: when to stop, and the buttons where a thumb is. */
-export function SessionButtons({ actions, exercise, step, isRunning, isEased }: Props) {
+export function SessionButtons({ actions, item, step, isRunning, isEased }: Props) {
   return (
     <div className={styles.bar}>
       <p className={styles.stopIf}>
-        <b>Stop if</b> {exercise.stopIf.short}.
+        <b>Stop if</b> {item.stopIf.short}.
       </p>
       <div className={styles.main}>
         <button className="button second" type="button" onClick={actions.back}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { isOver, isWork, type SessionRun, type SessionStep, stepOf } from '#routine';
+import { CardStage } from './CardStage.tsx';
 import { Counter } from './Counter.tsx';
 import { FilmStage } from './FilmStage.tsx';
 import type { KeptSession } from './kept-session.ts';
@@ -9,8 +10,8 @@ import { SessionButtons } from './SessionButtons.tsx';
 import { SessionHead } from './SessionHead.tsx';
 import styles from './session.module.css';
 import type { SessionChoices } from './session-choices.ts';
-import type { SessionExercise } from './session-exercise.ts';
 import { setWords, waitWords } from './session-words.ts';
+import type { ShownItem } from './shown-item.ts';
 import { useActions } from './use-actions.ts';
 import { useFilms } from './use-films.ts';
 import { type Heard, useLines } from './use-heard.ts';
@@ -20,8 +21,8 @@ import { useWakeLock } from './use-wake-lock.ts';
 
 interface Props {
   readonly session: KeptSession;
-  /** The exercises of the session, in their order. */
-  readonly exercises: readonly SessionExercise[];
+  /** The exercises and cards of the session, in their order. */
+  readonly items: readonly ShownItem[];
   readonly choices: SessionChoices;
   readonly heard: Heard;
   readonly onKeep: (run: SessionRun) => void;
@@ -29,12 +30,12 @@ interface Props {
 }
 
 /** One exercise at a time: film, counter, cue, and what a thumb can reach. */
-export function SessionScreen({ session, exercises, choices, heard, onKeep, onEnd }: Props) {
+export function SessionScreen({ session, items, choices, heard, onKeep, onEnd }: Props) {
   const owner = useRun(session.run);
   const { run, send } = owner;
-  const films = useFilms(exercises);
-  const lines = useLines({ run, exercises, choices, heard });
-  const actions = useActions({ owner, exercises, say: lines.say, isHeard: isHeard(choices, heard) });
+  const films = useFilms(items);
+  const lines = useLines({ run, items, choices, heard });
+  const actions = useActions({ owner, items, say: lines.say, isHeard: isHeard(choices, heard) });
   const title = useRef<HTMLHeadingElement>(null);
   const [isLeaving, setLeaving] = useState(false);
   const isRunning = run.clock.seen !== null;
@@ -63,39 +64,52 @@ export function SessionScreen({ session, exercises, choices, heard, onKeep, onEn
     if (hasEnded) onEnd(run);
   }, [hasEnded]);
 
-  const exercise = step && exercises[step.place];
-  const item = step && run.plan.items[step.place];
-  if (!step || !exercise || !item) return null;
+  const item = step && items[step.place];
+  const planned = step && run.plan.items[step.place];
+  if (!step || !item || !planned) return null;
   return (
     <div className={styles.frame} data-session="" data-pagefind-ignore="">
       <p className="visually-hidden" role="status">
         {lines.said}
       </p>
       <div className={styles.session}>
-        <SessionHead place={step.place} count={exercises.length} onStop={leave} />
-        <FilmStage key={exercise.id} {...{ exercise, owner }} side={step.side} held={films.get(exercise.id)} />
+        <SessionHead place={step.place} count={items.length} onStop={leave} />
+        {item.isOwn ? (
+          <CardStage item={item} />
+        ) : (
+          <FilmStage key={item.key} {...{ item, owner }} side={step.side} held={films.get(item.key)} />
+        )}
         <div className={styles.body} data-ready={step.type === 'ready' || undefined}>
           <div className={styles.title}>
             <h1 ref={title} tabIndex={-1}>
-              {exercise.name}
+              <bdi>{item.name}</bdi>
             </h1>
-            <p>{setWords(step, item)}</p>
+            <p>{setWords(step, planned)}</p>
           </div>
           <Counter owner={owner} />
           <p className={styles.cue}>{isRunning ? cueOf(step) : actions.whyPaused}</p>
-          <p className={styles.next}>{step.type === 'ready' ? exercise.start : nextWords(exercises[step.place + 1])}</p>
+          <p className={styles.next}>
+            {step.type === 'ready' && item.start ? item.start : <Next item={items[step.place + 1]} />}
+          </p>
         </div>
-        <SessionButtons {...{ actions, exercise, step, isRunning }} isEased={run.eased.includes(step.place)} />
+        <SessionButtons {...{ actions, item, step, isRunning }} isEased={run.eased.includes(step.place)} />
       </div>
-      {actions.isHurting && <PainPanel {...{ actions, exercise }} onEnd={end} />}
+      {actions.isHurting && <PainPanel {...{ actions, item }} onEnd={end} />}
       {isLeaving && <LeavePanel onEnd={end} onGoOn={goOn} onClose={() => setLeaving(false)} />}
     </div>
   );
 }
 
 const cueOf = (step: SessionStep): string => (isWork(step) ? step.cue : waitWords(step));
-const nextWords = (next: SessionExercise | undefined): string =>
-  next ? `Next: ${next.name}` : 'This is the last exercise';
+
+function Next({ item }: { readonly item: ShownItem | undefined }) {
+  if (!item) return 'This is the last exercise';
+  return (
+    <>
+      Next: <bdi>{item.name}</bdi>
+    </>
+  );
+}
 
 const isHeard = ({ hasVoice, hasSounds }: SessionChoices, { voice }: Heard): boolean =>
   hasSounds || (hasVoice && Boolean(voice));

@@ -1,20 +1,19 @@
 import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react';
-import { isOwnCard, keyOf, type Routine, type SessionPlan } from '#routine';
-import { aboutMinutes, doseWords, equipmentList } from '#wording';
+import type { SessionPlan } from '#routine';
+import { aboutMinutes, doseWords } from '#wording';
 import { PlayIcon } from '../exercise-player/icons.tsx';
 import { PainScore } from './PainScore.tsx';
 import type { SessionChoices } from './session-choices.ts';
-import type { SessionExercise } from './session-exercise.ts';
+import { needWords, type ShownItem } from './shown-item.ts';
 import styles from './start.module.css';
 import type { Heard } from './use-heard.ts';
 import type { Wishes } from './use-session.ts';
 import { canStayOn } from './use-wake-lock.ts';
 
 interface Props {
-  readonly routine: Routine;
   readonly plan: SessionPlan;
-  /** The exercises of the routine, in their order. */
-  readonly exercises: readonly SessionExercise[];
+  /** The exercises and cards of the plan, in its order. */
+  readonly items: readonly ShownItem[];
   readonly choices: SessionChoices;
   readonly choose: (change: Partial<SessionChoices>) => void;
   readonly heard: Heard;
@@ -23,7 +22,7 @@ interface Props {
 }
 
 /** What is to come, what it needs, and how it should go. */
-export function StartScreen({ routine, plan, exercises, choices, choose, heard, isReady, onBegin }: Props) {
+export function StartScreen({ plan, items, choices, choose, heard, isReady, onBegin }: Props) {
   const [isEasier, setEasier] = useState(false);
   const [painBefore, setPainBefore] = useState<number | null>(null);
   const hasSides = plan.steps.some(({ type }) => type === 'change');
@@ -42,27 +41,25 @@ export function StartScreen({ routine, plan, exercises, choices, choose, heard, 
           </div>
           <div>
             <dt>You need</dt>
-            <dd>{equipmentList(exercises.flatMap(({ equipment }) => equipment))}</dd>
+            <dd>{needWords(items)}</dd>
           </div>
         </dl>
         <ol className={styles.list}>
-          {routine.entries.map((entry) => {
-            if (isOwnCard(entry))
-              return (
-                <li key={keyOf(entry)}>
-                  <b>{entry.title}</b> <span>your own card: do it at your own pace, it is not counted here</span>
-                </li>
-              );
-            const exercise = exercises.find(({ id }) => id === entry.exercise);
+          {items.map(({ key, name, sides }, place) => {
+            const planned = plan.items[place];
             return (
-              exercise && (
-                <li key={exercise.id}>
-                  <b>{exercise.name}</b> <span>{doseWords(entry, exercise.sides, entry.side)}</span>
+              planned && (
+                <li key={key}>
+                  <b>
+                    <bdi>{name}</bdi>
+                  </b>{' '}
+                  <span>{doseWords(planned, sides, planned.side)}</span>
                 </li>
               )
             );
           })}
         </ol>
+        <OwnPace plan={plan} />
       </section>
       <section className={styles.options} aria-labelledby="how">
         <h2 id="how">How you like it</h2>
@@ -113,6 +110,18 @@ export function StartScreen({ routine, plan, exercises, choices, choose, heard, 
       </div>
       <Notes />
     </form>
+  );
+}
+
+/** The pace of a card is a guess, and whoever does it should know. */
+function OwnPace({ plan: { items } }: Pick<Props, 'plan'>) {
+  const card = items.find((item) => 'title' in item);
+  if (!card) return null;
+  return (
+    <p className="small">
+      Only you know the pace of your own card. Each move is counted as {card.facts.dose.movingSeconds} seconds here:
+      press Pause when you need longer.
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
-import { planSession, type Routine, type SessionPlan, sessionItems } from '#routine';
+import { type OwnCard, planSession, type Routine, type SessionPlan, sessionItems } from '#routine';
 import { factsOf, type SessionExercise } from './session-exercise.ts';
+import { type ShownItem, shownItems } from './shown-item.ts';
 
 /** An exercise of a session for tests: lifted, held and lowered for 2 seconds each. */
 export function aSessionExercise(name: string, change: Partial<SessionExercise> = {}): SessionExercise {
@@ -39,6 +40,16 @@ export const aRoutineOf = (exercises: readonly SessionExercise[], holdSeconds = 
     daysPerWeek: 3,
   })),
 });
+
+/** A card in somebody's own words for tests. */
+export const aCard = (title: string, change: Partial<OwnCard> = {}): OwnCard => ({
+  ...{ title, text: 'Pull gently', side: 'both', sets: 2, repetitions: 3, holdSeconds: 2, daysPerWeek: 3 },
+  ...change,
+});
+
+/** What a session shows of a routine with these exercises. */
+export const shownOf = (routine: Routine, exercises: readonly SessionExercise[]): readonly ShownItem[] =>
+  shownItems(routine, new Map(exercises.map((exercise) => [exercise.id, exercise])));
 
 /** The plan of such a routine, left side first. */
 export const aPlanOf = (exercises: readonly SessionExercise[], holdSeconds = 2): SessionPlan =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextRun, planSession, type Routine, sessionItems, startRun, writeRoutine } from '#routine';
-import { aRoutineOf, aSessionExercise, aStore } from './an-exercise.fixture.ts';
+import { aCard, aRoutineOf, aSessionExercise, aStore } from './an-exercise.fixture.ts';
 import { keepSession, keptSession, SESSION_KEY } from './kept-session.ts';
 import { type Found, openingOf } from './opening.ts';
 import { keepChoices, keptChoices, USUAL } from './session-choices.ts';
@@ -47,6 +47,11 @@ describe('which routine is followed', () => {
     expect(broken).toMatchObject({ type: 'problem', instead: { origin: 'starter' } });
     expect(broken.type === 'problem' && broken.text).toContain('Nothing was deleted');
   });
+  it('follows a routine of nothing but cards', () => {
+    const own = { entries: [aCard('Towel stretch')] };
+    expect(opened(kept(own))).toEqual({ type: 'open', origin: 'device', routine: own });
+    expect(opened({ linked: writeRoutine(own, codes) })).toEqual({ type: 'open', origin: 'link', routine: own });
+  });
   it('does not start an empty routine', () => {
     expect(opened(kept({ entries: [] }))).toMatchObject({ heading: 'Your routine is empty', instead: null });
     expect(opened({ linked: writeRoutine({ entries: [] }, codes) })).toMatchObject({ instead: { origin: 'starter' } });
@@ -75,6 +80,24 @@ describe('a session that was left in the middle', () => {
     expect(found?.run.marks).toEqual(run.marks);
     expect(found?.run.clock).toEqual({ ...run.clock, ran: 30_000, seen: null });
     expect(found?.run.eased).toEqual([0]);
+  });
+  it('is found again in the middle of a card', () => {
+    const own = { entries: [aCard('Heel; "slide"', { side: 'right' }), ...routine.entries] };
+    const run = [
+      ['start', 0],
+      ['look', 30_000],
+      ['ease', 30_000],
+    ].reduce(
+      (before, [event, now]) => nextRun(before, event as 'start', Number(now)),
+      startRun(planSession(sessionItems(own, facts), 'left')),
+    );
+    const store = aStore();
+    keepSession(() => store, { ...session, routine: own, run }, codes);
+    const found = keptSession(() => store, facts, codes);
+    expect(found?.routine).toEqual(own);
+    expect(found?.run.plan).toEqual(run.plan);
+    expect(found?.run.marks).toEqual(run.marks);
+    expect(run.marks.size).toBeGreaterThan(0);
   });
   it('is nothing where nothing, or nothing whole, is kept', () => {
     expect(keptSession(() => aStore(), facts, codes)).toBeNull();

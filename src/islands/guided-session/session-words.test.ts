@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isWork, nextRun, type SessionRun, startRun } from '#routine';
-import { aPlanOf, aSessionExercise } from './an-exercise.fixture.ts';
+import { isWork, nextRun, type OwnCard, planSession, type SessionRun, sessionItems, startRun } from '#routine';
+import { aCard, aPlanOf, aRoutineOf, aSessionExercise, shownOf } from './an-exercise.fixture.ts';
 import { countOf, shareOf } from './counter.ts';
 import { holdLine, lineOf } from './session-words.ts';
 import { soundAt } from './sounds.ts';
@@ -15,10 +15,18 @@ const march = aSessionExercise('Seated march', {
 /** Every line of a session, in order. */
 function linesOf(exercise = clamshell, holdSeconds = 2): readonly string[] {
   const plan = aPlanOf([exercise], holdSeconds);
+  const [shown] = shownOf(aRoutineOf([exercise]), [exercise]);
   return plan.steps.flatMap((step) => {
     const item = plan.items[step.place];
-    return (item && lineOf(step, item, exercise)) ?? [];
+    return (item && shown && lineOf(step, item, shown)) ?? [];
   });
+}
+
+/** Every line of a card. */
+function linesOfCard(card: OwnCard): readonly string[] {
+  const { items, steps } = planSession(sessionItems({ entries: [card] }, new Map()), 'left');
+  const [shown] = shownOf({ entries: [card] }, []);
+  return steps.flatMap((step) => (items[0] && shown && lineOf(step, items[0], shown)) ?? []);
 }
 
 /** A session at a moment, in milliseconds. */
@@ -46,6 +54,19 @@ describe('what is said', () => {
   it('counts only what there is time to say', () => {
     const numbers = linesOf(march, 0).filter((line) => /^\d+$/.test(line));
     expect(numbers).toEqual(['3', '3']);
+  });
+  it('says a card in the words of its writer, and the one side that they named', () => {
+    const card = aCard('Towel stretch', { text: 'Foot in the towel, pull gently.', side: 'left', sets: 1 });
+    expect(linesOfCard(card).slice(0, 6)).toEqual([
+      'Towel stretch. Foot in the towel, pull gently. Left side.',
+      'Set 1 of 1, left side. Move slowly.',
+      'Hold and keep breathing.',
+      '2',
+      'Hold.',
+      '3',
+    ]);
+    expect(linesOfCard(aCard('Ready?', { text: '' }))[0]).toBe('Ready?');
+    expect(linesOfCard(aCard('Towel stretch', { text: '' }))[0]).toBe('Towel stretch.');
   });
   it('tells when ten seconds of a long hold are left, and of a short one nothing', () => {
     const [hold] = aPlanOf([clamshell], 30).steps.filter((step) => step.type === 'hold');

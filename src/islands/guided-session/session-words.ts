@@ -1,6 +1,5 @@
 import { isWork, type SessionItem, type SessionStep, type WorkingSide, type WorkStep } from '#routine';
-import { positionWords } from '#wording';
-import type { SessionExercise } from './session-exercise.ts';
+import type { ShownItem } from './shown-item.ts';
 
 /** "left side", as it is said in the middle of a sentence. */
 export const sideName = (side: WorkingSide): string => `${side} side`;
@@ -21,12 +20,12 @@ export function waitWords(step: Exclude<SessionStep, WorkStep>): string {
  * What a voice or a screen reader says when a step begins: short, because it has to be over before the next one.
  * The first repetition says its cues, the others their number and what comes; what is too quick to say is left out.
  */
-export function lineOf(step: SessionStep, item: SessionItem, exercise: SessionExercise): string | null {
+export function lineOf(step: SessionStep, item: SessionItem, { name, how }: ShownItem): string | null {
   if (isWork(step)) return workLine(step, item);
   if (step.type === 'change') return `${waitWords(step)}.`;
   if (step.type === 'rest') return `Rest, ${secondsOf(step)} seconds.`;
-  const side = step.side ? ` ${capital(sideName(step.side))}${item.side === 'both' ? ' first' : ''}.` : '';
-  return `${exercise.name}. ${positionWords[exercise.position]}.${side}`;
+  const side = step.side ? `${capital(sideName(step.side))}${item.side === 'both' ? ' first' : ''}` : '';
+  return [name, how, side].filter(Boolean).map(sentence).join(' ');
 }
 
 /** What is said in the middle of a long hold, when this many seconds are left. */
@@ -52,6 +51,8 @@ function isCounted(step: WorkStep, { repetitions, facts }: SessionItem): boolean
   return !isQuick || step.repetition % 5 === 0 || step.repetition === repetitions;
 }
 
+/** Whoever writes a card may have ended it with a sign of their own. */
+const sentence = (text: string): string => (/[.!?…。！？]$/u.test(text) ? text : `${text}.`);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const SHORTEST_SAID_SECONDS = 1;

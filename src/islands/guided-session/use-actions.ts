@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { canEase, type RunEvent, stepOf } from '#routine';
-import type { SessionExercise } from './session-exercise.ts';
+import type { ShownItem } from './shown-item.ts';
 import type { RunOwner } from './use-run.ts';
 import type { SessionKey } from './use-session-keys.ts';
 
@@ -26,14 +26,14 @@ export interface Actions {
 
 interface Asked {
   readonly owner: RunOwner;
-  readonly exercises: readonly SessionExercise[];
+  readonly items: readonly ShownItem[];
   readonly say: (text: string) => void;
   /** A hidden session goes on only for those who hear it. */
   readonly isHeard: boolean;
 }
 
 /** Owns what the buttons and keys of a session do. */
-export function useActions({ owner: { run, send }, exercises, say, isHeard }: Asked): Actions {
+export function useActions({ owner: { run, send }, items, say, isHeard }: Asked): Actions {
   const [isHurting, setHurting] = useState(false);
   const [whyPaused, setWhyPaused] = useState(PAUSED);
   const isRunning = run.clock.seen !== null;
@@ -56,11 +56,11 @@ export function useActions({ owner: { run, send }, exercises, say, isHeard }: As
   const ease = () => {
     const before = run.plan.items[place];
     send('ease');
-    if (before) say(`Easier: less of ${exercises[place]?.name ?? 'this one'} today.`);
+    if (before) say(`Easier: less of ${items[place]?.name ?? 'this one'} today.`);
   };
   const stopThis = () => {
     setHurting(false);
-    const name = exercises[place]?.name ?? 'This one';
+    const name = items[place]?.name ?? 'This one';
     const why = `${name}: leave it for a day or two.`;
     setWhyPaused(why);
     say(why);

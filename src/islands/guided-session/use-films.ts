@@ -1,26 +1,26 @@
 import { useEffect, useState } from 'react';
-import type { ExerciseId } from '#schema';
-import type { SessionExercise, SessionFilm } from './session-exercise.ts';
+import type { SessionFilm } from './session-exercise.ts';
+import type { ShownItem } from './shown-item.ts';
 
-/** Where the films of a session can be played from once they are here, connection or not. */
-export type HeldFilms = ReadonlyMap<ExerciseId, string>;
+/** Where the films of a session can be played from once they are here, connection or not; by the key of their exercise. */
+export type HeldFilms = ReadonlyMap<string, string>;
 
 /** Fetches the films of a session one after the other, so that a lost connection in the middle does not stop it. */
-export function useFilms(exercises: readonly SessionExercise[]): HeldFilms {
+export function useFilms(items: readonly ShownItem[]): HeldFilms {
   const [films, setFilms] = useState<HeldFilms>(new Map());
   useEffect(() => {
     const asked = new AbortController();
     const addresses: string[] = [];
-    const hold = (id: ExerciseId, address: string) => {
+    const hold = (key: string, address: string) => {
       addresses.push(address);
-      setFilms((held) => new Map(held).set(id, address));
+      setFilms((held) => new Map(held).set(key, address));
     };
-    fetchAll(exercises, asked.signal, hold);
+    fetchAll(items, asked.signal, hold);
     return () => {
       asked.abort();
       for (const address of addresses) URL.revokeObjectURL(address);
     };
-  }, [exercises]);
+  }, [items]);
   return films;
 }
 
@@ -31,18 +31,18 @@ export function filesOf({ folder }: SessionFilm): readonly string[] {
 }
 
 async function fetchAll(
-  exercises: readonly SessionExercise[],
+  items: readonly ShownItem[],
   signal: AbortSignal,
-  hold: (id: ExerciseId, address: string) => void,
+  hold: (key: string, address: string) => void,
 ): Promise<void> {
-  for (const { id, film } of exercises) {
+  for (const { key, film } of items) {
     if (!film) continue;
     // The pictures that stand in for a film have to be here too; the browser keeps what it has shown.
     for (const address of [`${film.folder}poster.webp`, film.lineArt.start, film.lineArt.end])
       new Image().src = address;
     try {
       const answer = await fetch(filesOf(film)[0] ?? '', { signal });
-      if (answer.ok) hold(id, URL.createObjectURL(await answer.blob()));
+      if (answer.ok) hold(key, URL.createObjectURL(await answer.blob()));
     } catch {
       // Without it the film is asked for when its turn comes, and then the still stands in.
       if (signal.aborted) return;

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { isWork, type SessionRun, type SessionStep, stepOf } from '#routine';
 import { countOf } from './counter.ts';
 import type { SessionChoices } from './session-choices.ts';
-import type { SessionExercise } from './session-exercise.ts';
 import { holdLine, lineOf } from './session-words.ts';
+import type { ShownItem } from './shown-item.ts';
 import { createSounds, type Sounds, soundAt } from './sounds.ts';
 import { createVoice, findVoice, type Voice } from './voice.ts';
 
@@ -25,13 +25,13 @@ export function useHeard(): Heard {
 
 interface Asked {
   readonly run: SessionRun;
-  readonly exercises: readonly SessionExercise[];
+  readonly items: readonly ShownItem[];
   readonly choices: SessionChoices;
   readonly heard: Heard;
 }
 
 /** Says each step as it begins, by voice, or else in the words it gives back for a screen reader. */
-export function useLines({ run, exercises, choices, heard }: Asked): { said: string; say: (text: string) => void } {
+export function useLines({ run, items, choices, heard }: Asked): { said: string; say: (text: string) => void } {
   const [said, setSaid] = useState('');
   const before = useRef<SessionStep | undefined>(undefined);
   const voice = choices.hasVoice ? heard.voice : null;
@@ -42,13 +42,13 @@ export function useLines({ run, exercises, choices, heard }: Asked): { said: str
   const isRunning = run.clock.seen !== null;
   const { number, isTime } = countOf(run);
   useEffect(() => {
-    const item = step && run.plan.items[step.place];
-    const exercise = exercises.find(({ id }) => id === item?.exercise);
-    if (!isRunning || !step || !item || !exercise) return;
+    const planned = step && run.plan.items[step.place];
+    const item = step && items[step.place];
+    if (!isRunning || !step || !planned || !item) return;
     if (before.current?.from !== step.from || before.current.place !== step.place) {
       play(soundAt(step, before.current));
       before.current = step;
-      const line = lineOf(step, item, exercise);
+      const line = lineOf(step, planned, item);
       if (line !== null) say(line);
       return;
     }

@@ -1,12 +1,13 @@
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { type Day, isDay, LIMITS, type PainSign, type SessionRecord } from '#diary';
+import type { RecordedItem } from '#routine';
 import type { NewSession } from '../diary-store/diary.ts';
 import type { CurrentRoutine } from './current-routine.ts';
 import styles from './form.module.css';
 import { newId, startOn } from './local-day.ts';
 import { PainPicker, scoreIn } from './PainPicker.tsx';
 import type { NamedExercise } from './progress-props.ts';
-import { signWords } from './session-words.ts';
+import { exerciseName, signWords } from './session-words.ts';
 
 interface Props {
   /** The session that is changed; nothing for a new one. */
@@ -24,7 +25,7 @@ export function SessionForm({ session, routine, names, today, onSave, onLeave }:
   const [day, setDay] = useState(session?.day ?? today);
   const [isWrong, setWrong] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const planned = session ? session.exercises.map(({ id }) => id) : (routine?.exercises ?? []);
+  const planned = (session ?? routine)?.exercises ?? [];
   const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!isDay(day) || day > today) return setWrong(true);
@@ -95,7 +96,7 @@ function Exercises({
   planned,
   session,
   names,
-}: Pick<Props, 'session' | 'names'> & { readonly planned: readonly string[] }) {
+}: Pick<Props, 'session' | 'names'> & { readonly planned: readonly RecordedItem[] }) {
   const isDone = (id: string) => session?.exercises.find((one) => one.id === id)?.result !== 'skipped';
   return (
     <fieldset className={styles.group}>
@@ -103,10 +104,12 @@ function Exercises({
         What you did <span className={styles.hint}>take the tick from what you left out</span>
       </legend>
       <div className={styles.ticks}>
-        {planned.map((id) => (
-          <label key={id} className={styles.tick}>
-            <input type="checkbox" name="done" value={id} defaultChecked={isDone(id)} />
-            <span>{names.find((one) => one.id === id)?.name ?? id}</span>
+        {planned.map((item) => (
+          <label key={item.id} className={styles.tick}>
+            <input type="checkbox" name="done" value={item.id} defaultChecked={isDone(item.id)} />
+            <span>
+              <bdi>{exerciseName(item, names)}</bdi>
+            </span>
           </label>
         ))}
       </div>
@@ -149,7 +152,7 @@ interface Given {
   readonly session: SessionRecord | null;
   readonly day: Day;
   readonly routine: string;
-  readonly planned: readonly string[];
+  readonly planned: readonly RecordedItem[];
 }
 
 function sessionIn(form: FormData, { session, day, routine, planned }: Given): NewSession {
@@ -163,10 +166,10 @@ function sessionIn(form: FormData, { session, day, routine, planned }: Given): N
     startedAt: session?.day === day ? session.startedAt : startOn(day, new Date()),
     minutes: Number.isFinite(minutes) ? Math.min(Math.max(minutes, 0), LIMITS.minutes) : 0,
     routine,
-    exercises: planned.map((id) => {
+    exercises: planned.map(({ id, title }) => {
       const was = before.get(id);
-      if (!ticked.includes(id)) return { id, result: 'skipped', eased: was?.eased ?? false };
-      return { id, result: was?.result === 'part' ? 'part' : 'done', eased: was?.eased ?? false };
+      const result = !ticked.includes(id) ? 'skipped' : was?.result === 'part' ? 'part' : 'done';
+      return { id, ...(title === undefined ? {} : { title }), result, eased: was?.eased ?? false };
     }),
     painBefore: scoreIn(form, 'before'),
     painDuring: scoreIn(form, 'during'),

@@ -40,12 +40,21 @@ export function painWords({ painBefore, painDuring, painNextMorning, signs, isSe
 /** What was done: the exercises by name, with what differs from "done as planned". */
 export function exerciseLine(exercises: readonly SessionExercise[], names: readonly NamedExercise[]): string {
   return exercises
-    .map(({ id, result, eased }) => {
-      const name = names.find((one) => one.id === id)?.name ?? id;
+    .map((exercise) => {
+      const { result, eased } = exercise;
+      const name = alone(exerciseName(exercise, names));
       const how = [RESULTS[result], eased ? 'easier' : ''].filter(Boolean).join(', ');
       return how ? `${name} (${how})` : name;
     })
     .join(', ');
 }
 
+/** What an exercise is called: a card by its title, an exercise of the library by its name now. */
+export const exerciseName = ({ id, title }: Pick<SessionExercise, 'id' | 'title'>, names: readonly NamedExercise[]) =>
+  title ?? names.find((one) => one.id === id)?.name ?? id;
+
+/** Letters that are written from the right must not turn what stands around them: marks that cannot be seen hold them together. */
+const alone = (name: string): string => (FROM_THE_RIGHT.test(name) ? `\u2068${name}\u2069` : name);
+
+const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 const RESULTS: Readonly<Record<SessionExercise['result'], string>> = { done: '', part: 'in part', skipped: 'left out' };

@@ -1,7 +1,6 @@
-import { type EntryChange, keyOf, type OwnCard } from '#routine';
+import { type EntryChange, keyOf, type OwnCard, sidesOfCard } from '#routine';
 import { DoseControls } from './DoseControls.tsx';
 import { OwnCardForm } from './OwnCardForm.tsx';
-import { sidesOfCard } from './own-words.ts';
 import { type RowActions, RowFrame } from './RowFrame.tsx';
 
 interface Props extends RowActions {

@@ -1,6 +1,2 @@
-import type { OwnCard } from '#routine';
-import type { SideUse } from '#schema';
-
-/** How a card shares the work between the sides, as far as its writer said so: nothing is said of a card for both. */
-export const sidesOfCard = ({ side }: Pick<OwnCard, 'side'>): SideUse =>
-  side === 'both' ? 'both-together' : 'one-then-the-other';
+/** When to stop a card, to complete "Stop if …". Nobody but its writer knows it: what the pain rule says of every exercise holds for it. */
+export const OWN_STOP = 'the pain reaches 6 out of 10';

@@ -1,8 +1,8 @@
-import { isOwnCard, keyOf, type Routine, type RoutineItem } from '#routine';
+import { isOwnCard, keyOf, type Routine, type RoutineItem, sidesOfCard } from '#routine';
 import { howWords, setsWords } from '#wording';
 import type { LineArt } from '../exercise-player/film.ts';
 import type { ExerciseOption } from './exercise-option.ts';
-import { sidesOfCard } from './own-words.ts';
+import { OWN_STOP } from './own-words.ts';
 import { type SheetStep, sheetSteps } from './sheet-steps.ts';
 
 /** An exercise or a card with all that a sheet prints of it. */
@@ -53,6 +53,3 @@ function sheetItem(item: RoutineItem, option: ExerciseOption | undefined, count:
     steps: option?.lineArt ? [] : sheetSteps(option?.steps ?? [], count),
   };
 }
-
-/** Nobody but its writer knows a card: what the pain rule says of every exercise holds for it. */
-const OWN_STOP = 'the pain reaches 6 out of 10';
