@@ -97,6 +97,5 @@ export default defineConfig({
         },
       },
     },
-    environments: { prerender: { resolve: { noExternal: [/@atlaskit/] } } },
   },
 });

@@ -25,15 +25,7 @@ const MAY_IMPORT: Readonly<
   search: { rooms: ['schema'], packages: ['astro', 'pagefind', 'node'] },
   islands: {
     rooms: ['schema', 'playback', 'posing', 'live', 'hip', 'routine', 'diary', 'triage', 'wording'],
-    packages: [
-      'react',
-      'react-dom',
-      '@atlaskit/pragmatic-drag-and-drop',
-      'lean-qr',
-      'ical-generator',
-      'idb',
-      'papaparse',
-    ],
+    packages: ['react', 'react-dom', 'lean-qr', 'ical-generator', 'idb', 'papaparse'],
   },
   components: {
     rooms: ['schema', 'anatomy', 'library', 'wording', 'search', 'components', 'islands'],

@@ -29,23 +29,6 @@ test('by keyboard alone: reorder, take out, put back, and hear what happened', a
   expect(await order(page)).toEqual(['Clamshell', 'Bridge', 'Seated march', 'Squat']);
 });
 
-test('by dragging: the first exercise goes to the end', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 1200 });
-  await openBuilder(page);
-  const rows = page.locator('main ol > li');
-  // The library for dragging comes after the page; it marks the rows when it is there.
-  await expect(rows.nth(0)).toHaveAttribute('draggable', 'true');
-  const handle = rows.nth(0).getByTitle('Drag to another place');
-  const [from, to] = [await handle.boundingBox(), await rows.nth(3).boundingBox()];
-  if (!from || !to) throw new Error('There is nothing to drag.');
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(to.x + 60, to.y + to.height / 2, { steps: 8 });
-  await page.mouse.move(to.x + 60, to.y + to.height - 6, { steps: 8 });
-  await page.mouse.up();
-  await expect.poll(() => order(page)).toEqual(['Clamshell', 'Seated march', 'Squat', 'Bridge']);
-});
-
 test('dose and side can be changed, and survive reload and closing the tab', async ({ page, context }) => {
   await openBuilder(page);
   const row = page.locator('main ol > li').filter({ hasText: 'Clamshell' });

@@ -30,13 +30,7 @@ export function RowFrame(props: Props) {
   const { rowKey, name, picture, head, action, children, place, count, isReady, onMove, onTakeOut } = props;
   const drag = useRowDrag(place, isReady, (from, to) => onMove(from, to, 'drag'));
   return (
-    <li
-      ref={drag.row}
-      className={styles.row}
-      data-edge={drag.edge ?? undefined}
-      data-dragging={drag.isDragging || undefined}
-      data-drawn={picture ? '' : undefined}
-    >
+    <li ref={drag.row} className={styles.row} data-drawn={picture ? '' : undefined}>
       <span ref={drag.handle} className={styles.handle} title="Drag to another place" aria-hidden="true">
         <GripIcon />
       </span>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeRoutine } from '#routine';
 import { addressOf, shortAddress, textInFragment } from './address.ts';
-import { targetPlace } from './drop-place.ts';
 import { aRoutine, someCodes } from './example-props.ts';
 
 const CODES = someCodes();
@@ -27,18 +26,5 @@ describe('the address of a routine', () => {
   });
   it('is printed short', () => {
     expect(shortAddress('https://example.org/routine/')).toBe('example.org/routine');
-  });
-});
-
-describe('a dragged row', () => {
-  it.each([
-    [0, 2, 'above', 1],
-    [0, 2, 'below', 2],
-    [3, 1, 'above', 1],
-    [3, 1, 'below', 2],
-    [1, 2, 'above', 1],
-    [2, 1, 'below', 2],
-  ] as const)('from place %i, dropped on place %i at the edge %s, comes to place %i', (from, over, edge, to) => {
-    expect(targetPlace(from, over, edge)).toBe(to);
   });
 });

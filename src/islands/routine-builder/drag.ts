@@ -1,45 +1,48 @@
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
-import { type Edge, targetPlace } from './drop-place.ts';
+import { type HeldRow, takeUp } from './held-row.ts';
 
-/** A row that can be dragged, and onto which others can be dropped. */
+/** A row of a list and the part by which it is held. */
 export interface DragRow {
   readonly row: HTMLElement;
   readonly handle: HTMLElement;
-  readonly place: number;
-  /** Says where a dragged row would go in, or `null` when none is over this row. */
-  readonly onEdge: (edge: Edge | null) => void;
-  readonly onDragging: (isDragging: boolean) => void;
+  /** Places in the list, from 0. Not called when the row goes back to where it was. */
   readonly onDrop: (from: number, to: number) => void;
 }
 
-/** Lets a row be dragged by its handle with mouse or finger. Returns what undoes it. */
-export function makeDraggable({ row, handle, place, onEdge, onDragging, onDrop }: DragRow): () => void {
-  const placeIn = (data: Record<string, unknown>) => (data.kind === KIND ? Number(data.place) : null);
-  const edgeAt = (clientY: number): Edge => {
-    const { top, height } = row.getBoundingClientRect();
-    return clientY < top + height / 2 ? 'above' : 'below';
+/**
+ * Lets a row be dragged by its handle, in the same way with finger, pen and mouse. The browser's own dragging begins
+ * on a phone only after a long press, and in Firefox and Samsung Internet on Android not at all.
+ * Returns what undoes it; a row on its way goes back.
+ */
+export function makeDraggable({ row, handle, onDrop }: DragRow): () => void {
+  let held: HeldRow | null = null;
+  const putBack = () => {
+    held?.putDown();
+    held = null;
   };
-  return combine(
-    draggable({
-      element: row,
-      dragHandle: handle,
-      getInitialData: () => ({ kind: KIND, place }),
-      onDragStart: () => onDragging(true),
-      onDrop: () => onDragging(false),
-    }),
-    dropTargetForElements({
-      element: row,
-      canDrop: ({ source }) => placeIn(source.data) !== null && source.element !== row,
-      onDrag: ({ location }) => onEdge(edgeAt(location.current.input.clientY)),
-      onDragLeave: () => onEdge(null),
-      onDrop: ({ source, location }) => {
-        onEdge(null);
-        const from = placeIn(source.data);
-        if (from !== null) onDrop(from, targetPlace(from, place, edgeAt(location.current.input.clientY)));
-      },
-    }),
-  );
-}
+  const letGo = () => {
+    const way = held?.way();
+    putBack();
+    if (way && way.to !== way.from) onDrop(way.from, way.to);
+  };
+  const take = ({ isPrimary, button, pointerId, clientY }: PointerEvent) => {
+    if (!isPrimary || button !== 0) return;
+    putBack();
+    handle.setPointerCapture(pointerId);
+    held = takeUp(row, clientY);
+  };
 
-const KIND = 'routine-row';
+  const listening = new AbortController();
+  const { signal } = listening;
+  handle.addEventListener('pointerdown', take, { signal });
+  handle.addEventListener('pointermove', ({ isPrimary, clientY }) => isPrimary && held?.moveTo(clientY), { signal });
+  handle.addEventListener('pointerup', ({ isPrimary }) => isPrimary && letGo(), { signal });
+  // Comes after every end, also when the system takes the finger away; after `pointerup` nothing is held any more.
+  handle.addEventListener('lostpointercapture', ({ isPrimary }) => isPrimary && putBack(), { signal });
+  // A finger that rests on the handle would open a menu, and the row would be lost to it.
+  handle.addEventListener('contextmenu', (event) => held && event.preventDefault(), { signal });
+  window.addEventListener('keydown', ({ key }) => key === 'Escape' && putBack(), { signal });
+  return () => {
+    putBack();
+    listening.abort();
+  };
+}

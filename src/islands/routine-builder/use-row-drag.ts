@@ -1,45 +1,27 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Edge } from './drop-place.ts';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { makeDraggable } from './drag.ts';
 
-/** How a row looks and what it needs while rows are dragged. */
+/** What a row needs to be dragged. */
 export interface RowDrag {
   readonly row: RefObject<HTMLLIElement | null>;
   readonly handle: RefObject<HTMLSpanElement | null>;
-  readonly edge: Edge | null;
-  readonly isDragging: boolean;
 }
 
-/** Dragging as an extra to the buttons. Its library comes after the page, and nothing is missed without it. */
+/** Dragging as an extra to the buttons, which do the same. */
 export function useRowDrag(place: number, isReady: boolean, onMove: (from: number, to: number) => void): RowDrag {
   const row = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLSpanElement>(null);
-  const [edge, setEdge] = useState<Edge | null>(null);
-  const [isDragging, setDragging] = useState(false);
   const onDrop = useEffectEvent(onMove);
 
+  // A row that comes to another place while it is held, by undo or from another tab, is let go.
   useEffect(() => {
-    if (!isReady) return;
-    let undo: (() => void) | null = null;
-    let isCurrent = true;
-    import('./drag.ts').then(({ makeDraggable }) => {
-      if (!isCurrent || !row.current || !handle.current) return;
-      undo = makeDraggable({
-        row: row.current,
-        handle: handle.current,
-        place,
-        onEdge: setEdge,
-        onDragging: setDragging,
-        onDrop: (from, to) => onDrop(from, to),
-      });
-    }, ignore);
-    return () => {
-      isCurrent = false;
-      undo?.();
-    };
+    if (!isReady || !row.current || !handle.current) return;
+    return makeDraggable({
+      row: row.current,
+      handle: handle.current,
+      onDrop: (from, to) => onDrop(from, to),
+    });
   }, [place, isReady]);
 
-  return { row, handle, edge, isDragging };
+  return { row, handle };
 }
-
-/** The buttons do the same. */
-const ignore = () => {};
