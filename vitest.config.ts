@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** They build a whole figure or the whole model of the hip, which takes longer than a unit test may. */
@@ -11,6 +12,8 @@ const MODEL = [
 
 export default defineConfig({
   test: {
+    // On two cores it would leave one to nobody.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -21,7 +24,8 @@ export default defineConfig({
           exclude: MODEL,
         },
       },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      // What was read of the content serves all files of a worker.
+      { test: { name: 'content', isolate: false, include: ['tests/content/**/*.test.ts'] } },
       { test: { name: 'media', include: ['tests/media/**/*.test.ts', ...MODEL], testTimeout: 60_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
     ],

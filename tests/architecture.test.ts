@@ -53,7 +53,7 @@ const MAY_IMPORT: Readonly<
   },
   studio: {
     rooms: ['schema', 'motion', 'figure', 'atlas', 'plates', 'rendering', 'wording'],
-    packages: ['node', 'sharp', 'yaml'],
+    packages: ['node', 'esbuild', 'sharp', 'yaml'],
   },
 };
 

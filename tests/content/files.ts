@@ -44,8 +44,15 @@ export interface Content {
   readonly redFlags: readonly RedFlag[];
 }
 
-/** Reads everything under `content/`. */
-export function readAllContent(): Content {
+/** Reads everything under `content/`, once for all tests of a worker. */
+export const readAllContent = (): Content => {
+  read ??= readEverything();
+  return read;
+};
+
+let read: Content | undefined;
+
+function readEverything(): Content {
   return {
     articles: readFolder('articles', '.mdx', article),
     conditions: readFolder('conditions', '.mdx', condition),

@@ -124,14 +124,15 @@ test('the search works while the site is being written, too', async ({ page }) =
 /** In the page: types each question into the field and waits for its answers. Gives the first five addresses of each. */
 async function askAll(questions: readonly string[]): Promise<string[][]> {
   const field = document.querySelector<HTMLInputElement>('main input[type=search]');
-  const status = document.querySelector('main [role=status]');
+  // Every answer brings a new element.
+  const status = () => document.querySelector('main [role=status]')?.textContent ?? '';
   const answers: string[][] = [];
   for (const words of questions) {
-    if (!field || !status) return [];
+    if (!field) return [];
     field.value = words;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     const end = performance.now() + 10_000;
-    while (!status.textContent?.includes(`“${words}”`) && performance.now() < end)
+    while (!status().includes(`“${words}”`) && performance.now() < end)
       await new Promise((resolve) => requestAnimationFrame(resolve));
     const links = [...document.querySelectorAll('main [data-answers] h3 a')].slice(0, 5);
     answers.push(links.map((link) => link.getAttribute('href') ?? ''));
