@@ -90,7 +90,11 @@ function cutOff(sheet: Element): string[] {
   const tall = rows.filter((row) =>
     [...row.children].some((child) => child.getBoundingClientRect().bottom > row.getBoundingClientRect().bottom + 1),
   );
+  const over = rows.filter(
+    (row) => row.getBoundingClientRect().bottom > (row.parentElement?.getBoundingClientRect().bottom ?? 0) + 1,
+  );
   return [
+    ...over.map((row) => `beyond the end of its list: ${row.textContent?.slice(0, 40)}`),
     ...out.map((element) => `beyond the edge: ${element.textContent?.slice(0, 40)}`),
     ...spilled.map((element) => `wider than its place: ${element.textContent?.slice(0, 40)}`),
     ...covered.map(({ top }) => `a part covers the one before it, at ${top}`),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { calm, startChecker } from './checker.ts';
 import { FORM, fillForm, go, isSuggested, NO_SIGN, openForm, signs, startForm, suggested, title } from './form.ts';
+import { allIsWell, FORMATS } from './sheet.ts';
 import { expect, test } from './site.ts';
 
 const countPrints = (page: Page) =>
@@ -56,6 +57,21 @@ test('by keyboard alone, from the top of the page to the printed sheet in at mos
   const names = await suggested(page).allInnerTexts();
   await page.emulateMedia({ media: 'print' });
   for (const name of names) await expect(page.locator('[data-paper]')).toContainText(name);
+});
+
+test('the sheet that is printed at once is whole, on A4 and on Letter', async ({ page }) => {
+  await countPrints(page);
+  await startForm(page);
+  await signs(page, ...NO_SIGN);
+  await fillForm(page, { names: ['Hip impingement (FAI syndrome)'], now: 1, worst: 3, minutes: 30 });
+  await isSuggested(page);
+  await expect(suggested(page)).toHaveCount(6);
+  await page.getByRole('button', { name: 'Print it now' }).click();
+  await expect.poll(() => prints(page)).toBe(1);
+  for (const format of FORMATS) {
+    const { doses } = await allIsWell(page, format, 1);
+    expect(doses).toHaveLength(6);
+  }
 });
 
 test('the way in the address stays clean, and the suggestion opens in the builder', async ({ page }) => {
