@@ -6,6 +6,7 @@ export { gateOf, isOpen } from './gate.ts';
 export { daysOf, type ExerciseFacts, sessionMinutes, sessionSeconds } from './length.ts';
 export { clamped, type DosePart, LIMITS, stepDown, stepUp } from './limits.ts';
 export { readRoutine, writeRoutine } from './link.ts';
+export { asksLowLimit, isStrictRule } from './low-limit.ts';
 export { cleanText, MOST_CHARACTERS, type OwnCard, ownCardOf, type Side, sidesOfCard } from './own-card.ts';
 export {
   BLANK_PROFILE,

@@ -1,9 +1,10 @@
 import type { ExerciseId, Program } from '#schema';
 import type { Formulary } from './formulary.ts';
 import { gateOf, isOpen } from './gate.ts';
+import { asksLowLimit } from './low-limit.ts';
 import type { Profile } from './profile.ts';
 import { say } from './saying.ts';
-import { type Followed, listsUpTo, type Situation, settled, situationAt, tierOf } from './situation.ts';
+import { applies, type Followed, listsUpTo, type Situation, settled, situationAt, tierOf } from './situation.ts';
 import type { LeftOut, Said } from './suggestion.ts';
 import { reasonsAgainst } from './suitability.ts';
 
@@ -32,10 +33,12 @@ export function programsOf(
   const profile = settled(given);
   if (!isOpen(gateOf(profile, formulary))) return [];
   const situation = situationAt(tierOf(profile, formulary.amounts), profile, formulary);
+  const { shown, amounts } = formulary;
+  const isCautious = asksLowLimit(shown.filter(({ when }) => applies(when, profile, amounts)));
   return situation.followed.flatMap((each) => {
     const program = programs.get(each.program.id);
     if (!program || !isComplete(program, formulary)) return [];
-    const usual = say(formulary, 'move-on').text;
+    const usual = say(formulary, isCautious ? 'move-on-strict' : 'move-on').text;
     return [
       {
         id: each.program.id,

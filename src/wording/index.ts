@@ -28,7 +28,7 @@ export { dropWords, findWords, foundWords, showWords } from './finding.ts';
 export { goalWords } from './goal.ts';
 export { levelWords } from './level.ts';
 export { type MuscleJob, muscleJobs, muscleWords } from './muscle.ts';
-export { type PainStep, painRule } from './pain-rule.ts';
+export { type PainRule, type PainStep, painRuleFor, painStepLine, painStepOf } from './pain-rule.ts';
 export { placeWords } from './place.ts';
 export { positionWords } from './position.ts';
 export {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '#schema';
-import { citationOf, dateWords, monthWords, painRule, readingMinutes, urgencyWords } from './index.ts';
+import { citationOf, dateWords, monthWords, readingMinutes, urgencyWords } from './index.ts';
 
 describe('dates', () => {
   test('are printed with the day first and the month in full', () => {
@@ -62,12 +62,6 @@ describe('the care ladder in words', () => {
   test('no country is taken for granted', () => {
     expect(JSON.stringify(urgencyWords)).toContain('your local emergency number');
     expect(JSON.stringify(urgencyWords)).not.toMatch(/\b(911|999|112)\b/);
-  });
-});
-
-describe('the pain rule', () => {
-  test('covers every score from 0 to 10 once', () => {
-    expect(painRule.map(({ score }) => score)).toEqual(['0–3', '4–5', '6+']);
   });
 });
 

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { BLANK_PROFILE, gateOf, isComplete, type Profile, programsOf, suggest } from '#routine';
+import {
+  asksLowLimit,
+  BLANK_PROFILE,
+  gateOf,
+  isComplete,
+  isStrictRule,
+  type Profile,
+  programsOf,
+  suggest,
+} from '#routine';
 import { BODY_PLACES, CONDITIONS, type ConditionId, checkerPatterns, readContent, roleRules } from '#schema';
 import { readChecker } from '../../scripts/checker-files.ts';
 import { readFormulary } from '../../scripts/formulary-files.ts';
@@ -236,6 +245,41 @@ describe('what a physical therapist would check', () => {
     const text = JSON.stringify(suggest(someone({ places: ['front-groin', 'outer-hip'] }), formulary).exercises);
     const names = Object.values(formulary.conditionNames).map((name) => name.toLowerCase());
     expect(names.filter((name) => text.toLowerCase().includes(name))).toEqual([]);
+  });
+});
+
+describe('the lower limit of the pain rule', () => {
+  const strictFor = (parts: Partial<Profile>) => asksLowLimit(suggest(someone(parts), formulary).show);
+
+  test('is asked for by every sentence that says so, and by no other', () => {
+    for (const rule of formulary.shown) expect(isStrictRule(rule), rule.id).toBe(/0 to 2/.test(rule.says));
+  });
+
+  test.each<[string, Partial<Profile>]>([
+    ['in pregnancy', { pregnancy: 'pregnant', cleared: true }],
+    ['soon after birth', { pregnancy: 'after-birth', cleared: true }],
+    [
+      'in the first 12 weeks after an operation',
+      { operations: [{ kind: 'hip-arthroscopy', weeksAgo: 11 }], cleared: true },
+    ],
+    ['with a risk of osteonecrosis', { health: ['osteonecrosis-risk'] }],
+    ['after a bone stress injury', { conditions: ['femoral-neck-stress-fracture'], cleared: true }],
+  ])('is for people %s', (_, parts) => {
+    expect(strictFor(parts)).toBe(true);
+  });
+
+  test('is not for everybody, nor 12 weeks after an operation', () => {
+    expect(strictFor({})).toBe(false);
+    expect(strictFor({ operations: [{ kind: 'hip-arthroscopy', weeksAgo: 12 }], cleared: true })).toBe(false);
+  });
+
+  test('holds before somebody moves on in a program, too', () => {
+    const oa = { conditions: ['hip-osteoarthritis'] } as const;
+    const moveOn = (parts: Partial<Profile>) =>
+      programsOf(someone({ ...oa, ...parts }), formulary, programs)[0]?.moveOnWhen.join(' ');
+    expect(moveOn({})).toMatch(/0 to 3/);
+    expect(moveOn({ health: ['osteonecrosis-risk'] })).toMatch(/0 to 2/);
+    expect(moveOn({ health: ['osteonecrosis-risk'] })).not.toMatch(/0 to 3/);
   });
 });
 

@@ -133,7 +133,7 @@ test.describe('what the device keeps', () => {
     await openBuilder(page);
     await page.getByRole('button', { name: 'Take Bridge out' }).click();
     await page.getByRole('button', { name: 'Forget all my routines on this device' }).click();
-    await expect(page.getByText('Nothing is kept on this device now. You see')).toBeVisible();
+    await expect(page.getByText('No routine is kept on this device now. You see')).toBeVisible();
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('routine')))).toEqual([]);
     expect(await order(page)).toEqual(START);
     await page.getByRole('button', { name: 'Bring the other routine back' }).click();

@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { type ExerciseResult, isOver, LONGEST_NOTE, recordOf, resultOf, type SessionRecord } from '#routine';
-import { painRule } from '#wording';
+import { type PainStep, painStepOf } from '#wording';
 import type { KeepOutcome } from './keep-record.ts';
 import type { KeptSession } from './kept-session.ts';
 import { PainScore } from './PainScore.tsx';
@@ -10,19 +10,22 @@ import styles from './start.module.css';
 interface Props {
   readonly session: KeptSession;
   readonly items: readonly ShownItem[];
+  /** The pain rule with its lower limit. */
+  readonly isCautious: boolean;
   readonly onDone: (record: SessionRecord) => Promise<KeepOutcome>;
   /** Forgets the session in the tab: it has ended. */
   readonly onKept: () => void;
 }
 
 /** After the last exercise, or after stopping: how it was, and what was done. */
-export function EndScreen({ session, items, onDone, onKept }: Props) {
+export function EndScreen({ session, items, isCautious, onDone, onKept }: Props) {
   const { run, day, startedAt, painBefore } = session;
   const title = useRef<HTMLHeadingElement>(null);
   const [painDuring, setPainDuring] = useState<number | null>(null);
   const [note, setNote] = useState('');
   const [outcome, setOutcome] = useState<KeepOutcome | null>(null);
   const isSaid = outcome !== null;
+  const step = painDuring === null ? null : painStepOf(painDuring, isCautious);
   useEffect(() => title.current?.focus(), [isSaid]);
   const keep = async () => {
     const kept = await onDone(recordOf(run, { day, startedAt, painBefore, painDuring, note }));
@@ -53,7 +56,7 @@ export function EndScreen({ session, items, onDone, onKept }: Props) {
         ))}
       </ul>
       {outcome ? (
-        <Said {...{ outcome, painDuring }} onTryAgain={keep} />
+        <Said {...{ outcome, step }} onTryAgain={keep} />
       ) : (
         <>
           <PainScore question="Most pain while you did it?" score={painDuring} onChoose={setPainDuring} />
@@ -78,20 +81,20 @@ export function EndScreen({ session, items, onDone, onKept }: Props) {
 
 interface SaidProps {
   readonly outcome: KeepOutcome;
-  readonly painDuring: number | null;
+  /** What the pain rule says to the most pain, if that was given. */
+  readonly step: PainStep | null;
   readonly onTryAgain: () => void;
 }
 
-function Said({ outcome, painDuring, onTryAgain }: SaidProps) {
-  const rule = painDuring === null ? undefined : painRule[painDuring <= 3 ? 0 : painDuring <= 5 ? 1 : 2];
+function Said({ outcome, step, onTryAgain }: SaidProps) {
   return (
     <div className="stack" role="status">
-      {rule && (
+      {step && (
         <p>
           <b>
-            {rule.score}: {rule.short}.
+            {step.score}: {step.short}.
           </b>{' '}
-          {rule.long}
+          {step.long}
         </p>
       )}
       <p>{outcome.type === 'kept' ? 'Kept on this device only.' : outcome.why}</p>

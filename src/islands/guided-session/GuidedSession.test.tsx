@@ -1,9 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { aCareStep } from '../routine-builder/example-props.ts';
-import { aCard, aRoutineOf, aSessionExercise } from './an-exercise.fixture.ts';
+import { aCard, aPlanOf, aRoutineOf, aSessionExercise, shownOf } from './an-exercise.fixture.ts';
 import { GuidedSession } from './GuidedSession.tsx';
 import { keepRecord } from './keep-record.ts';
+import { PainPanel } from './PainPanel.tsx';
+import { StartScreen } from './StartScreen.tsx';
+import { USUAL } from './session-choices.ts';
+import { createSounds } from './sounds.ts';
 
 const exercises = [aSessionExercise('Clamshell'), aSessionExercise('Bridge', { sides: 'both-together' })];
 const drawn = (change: Partial<Parameters<typeof GuidedSession>[0]> = {}) =>
@@ -46,7 +50,45 @@ describe('the guided session, before any script has run', () => {
     expect(stopped).not.toContain('Clamshell');
     expect(stopped).not.toContain('Begin');
   });
+  it('says nothing of a lower limit to whom it is not for', () => {
+    expect(drawn()).not.toContain('Your limit is lower');
+  });
   it('keeps to the policy: no style in the markup', () => {
     expect(drawn()).not.toMatch(/\sstyle=/);
+  });
+});
+
+describe('a session for somebody with the lower limit', () => {
+  const nothing = () => {};
+  const items = shownOf(aRoutineOf(exercises), exercises);
+  const [item] = items;
+  if (!item) throw new Error('There is nothing to do.');
+  const actions = {
+    ...{ start: nothing, pause: nothing, toggle: nothing, skip: nothing, back: nothing, ease: nothing },
+    ...{ hurts: nothing, closeHurts: nothing, stopThis: nothing, press: nothing },
+    ...{ canEase: true, isHurting: true, whyPaused: '' },
+  };
+  const panel = (isCautious: boolean) =>
+    renderToStaticMarkup(<PainPanel {...{ actions, item, isCautious }} onEnd={nothing} />);
+  const buttons = (isCautious: boolean) =>
+    panel(isCautious)
+      .match(/<b>[^<]+<\/b><span>[^<]+/g)
+      ?.map((button) => button.replaceAll(/<[^>]+>/g, ' ').trim());
+
+  it('says so before it begins, in one sentence, with the way to change it', () => {
+    const html = renderToStaticMarkup(
+      <StartScreen
+        {...{ items, isCautious: true, isReady: true, choices: USUAL, choose: nothing, onBegin: nothing }}
+        plan={aPlanOf(exercises)}
+        heard={{ voice: null, sounds: createSounds() }}
+      />,
+    );
+    expect(html).toMatch(/Your limit is lower: carry on only at <b[^>]*>0–2<\/b>\./);
+    expect(html).toContain('<a href="/routine/progress/#limit">');
+  });
+  it('asks about pain with its scores', () => {
+    expect(buttons(true)).toEqual(['0–2  Carry on', '3–5  Stay at this level', '6+  Stop this one for a day or two']);
+    expect(buttons(false)?.[0]).toBe('0–3  Carry on');
+    expect(panel(true)).not.toMatch(/0–3|4–5/);
   });
 });

@@ -6,6 +6,7 @@ import { AnswerAgain, Cleared, ToldForm } from '../routine-builder/Cleared.tsx';
 import type { CareStep } from '../routine-builder/exercise-option.ts';
 import { RedFlagGate } from '../routine-builder/RedFlagGate.tsx';
 import { useFocus } from '../routine-builder/use-focus.ts';
+import { useLowLimit } from '../routine-builder/use-low-limit.ts';
 import { EndScreen } from './EndScreen.tsx';
 import type { KeepRecord } from './keep-record.ts';
 import type { KeptSession } from './kept-session.ts';
@@ -39,6 +40,7 @@ export function GuidedSession({ exercises, starter, careSteps, onDone, stoppedBy
   const focus = useFocus(root);
   const gate = useStartGate(focus);
   const heard = useHeard();
+  const isCautious = useLowLimit();
   const session = useSession({ exercises, starter });
   const { opening, view, choices, left } = session;
   const stepOf = (urgency: Urgency | null) => careSteps.find((step) => step.urgency === urgency);
@@ -74,7 +76,7 @@ export function GuidedSession({ exercises, starter, careSteps, onDone, stoppedBy
   if (view.type === 'run') {
     return (
       <SessionScreen
-        {...{ choices, heard }}
+        {...{ choices, heard, isCautious }}
         session={view.session}
         items={doing}
         onKeep={(run) => session.keep(view.session, run)}
@@ -88,6 +90,7 @@ export function GuidedSession({ exercises, starter, careSteps, onDone, stoppedBy
         <EndScreen
           session={view.session}
           items={doing}
+          isCautious={isCautious}
           onDone={(record) => onDone(record, routineText(view.session, exercises))}
           onKept={session.letGo}
         />
@@ -117,7 +120,7 @@ export function GuidedSession({ exercises, starter, careSteps, onDone, stoppedBy
           </div>
           {opening.type === 'open' && (
             <StartScreen
-              {...{ plan, choices, heard }}
+              {...{ plan, choices, heard, isCautious }}
               items={shownItems(opening.routine, known)}
               choose={session.choose}
               isReady={session.isReady}

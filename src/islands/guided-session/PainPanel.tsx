@@ -1,4 +1,4 @@
-import { painRule } from '#wording';
+import { painRuleFor } from '#wording';
 import { Panel } from './Panel.tsx';
 import styles from './pain.module.css';
 import type { ShownItem } from './shown-item.ts';
@@ -7,11 +7,13 @@ import type { Actions } from './use-actions.ts';
 interface Props {
   readonly actions: Actions;
   readonly item: ShownItem;
+  /** The pain rule with its lower limit. */
+  readonly isCautious: boolean;
   readonly onEnd: () => void;
 }
 
 /** What to do about pain now: the pain rule as buttons, and when to stop at once. */
-export function PainPanel({ actions, item, onEnd }: Props) {
+export function PainPanel({ actions, item, isCautious, onEnd }: Props) {
   const { closeHurts, start, stopThis, ease, canEase } = actions;
   const goOn = () => {
     closeHurts();
@@ -21,7 +23,8 @@ export function PainPanel({ actions, item, onEnd }: Props) {
     ease();
     goOn();
   };
-  const last = painRule.at(-1);
+  const rule = painRuleFor(isCautious);
+  const last = rule[2];
   const answers = [goOn, goOn, stopThis];
   return (
     <Panel labelledBy="hurts" onClose={closeHurts}>
@@ -32,7 +35,7 @@ export function PainPanel({ actions, item, onEnd }: Props) {
         </button>
       </div>
       <ul className={styles.rule}>
-        {painRule.map(({ score, short }, at) => (
+        {rule.map(({ score, short }, at) => (
           <li key={score}>
             <button type="button" onClick={answers[at]}>
               <b>{score}</b>
@@ -53,7 +56,7 @@ export function PainPanel({ actions, item, onEnd }: Props) {
       </div>
       <div>
         <p>
-          <b>{last?.score}:</b> {last?.long}
+          <b>{last.score}:</b> {last.long}
         </p>
         <h3>Stop at once if</h3>
         <ul>

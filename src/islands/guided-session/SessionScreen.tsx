@@ -25,12 +25,14 @@ interface Props {
   readonly items: readonly ShownItem[];
   readonly choices: SessionChoices;
   readonly heard: Heard;
+  /** The pain rule with its lower limit. */
+  readonly isCautious: boolean;
   readonly onKeep: (run: SessionRun) => void;
   readonly onEnd: (run: SessionRun) => void;
 }
 
 /** One exercise at a time: film, counter, cue, and what a thumb can reach. */
-export function SessionScreen({ session, items, choices, heard, onKeep, onEnd }: Props) {
+export function SessionScreen({ session, items, choices, heard, isCautious, onKeep, onEnd }: Props) {
   const owner = useRun(session.run);
   const { run, send } = owner;
   const films = useFilms(items);
@@ -94,7 +96,7 @@ export function SessionScreen({ session, items, choices, heard, onKeep, onEnd }:
         </div>
         <SessionButtons {...{ actions, item, step, isRunning }} isEased={run.eased.includes(step.place)} />
       </div>
-      {actions.isHurting && <PainPanel {...{ actions, item }} onEnd={end} />}
+      {actions.isHurting && <PainPanel {...{ actions, item, isCautious }} onEnd={end} />}
       {isLeaving && <LeavePanel onEnd={end} onGoOn={goOn} onClose={() => setLeaving(false)} />}
     </div>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react'
 import type { SessionPlan } from '#routine';
 import { aboutMinutes, doseWords } from '#wording';
 import { PlayIcon } from '../exercise-player/icons.tsx';
+import { LowLimitNote } from '../routine-builder/LowLimitNote.tsx';
 import { PainScore } from './PainScore.tsx';
 import type { SessionChoices } from './session-choices.ts';
 import { needWords, type ShownItem } from './shown-item.ts';
@@ -17,12 +18,14 @@ interface Props {
   readonly choices: SessionChoices;
   readonly choose: (change: Partial<SessionChoices>) => void;
   readonly heard: Heard;
+  /** The lower limit of the pain rule is for this person. */
+  readonly isCautious: boolean;
   readonly isReady: boolean;
   readonly onBegin: (wishes: Wishes) => void;
 }
 
 /** What is to come, what it needs, and how it should go. */
-export function StartScreen({ plan, items, choices, choose, heard, isReady, onBegin }: Props) {
+export function StartScreen({ plan, items, choices, choose, heard, isCautious, isReady, onBegin }: Props) {
   const [isEasier, setEasier] = useState(false);
   const [painBefore, setPainBefore] = useState<number | null>(null);
   const hasSides = plan.steps.some(({ type }) => type === 'change');
@@ -59,6 +62,7 @@ export function StartScreen({ plan, items, choices, choose, heard, isReady, onBe
             );
           })}
         </ol>
+        {isCautious && <LowLimitNote />}
         <OwnPace plan={plan} />
       </section>
       <section className={styles.options} aria-labelledby="how">

@@ -1,10 +1,13 @@
 import { type ChangeEvent, useState } from 'react';
+import { painRuleFor } from '#wording';
 import type { Diary } from '../diary-store/diary.ts';
+import { deviceStore } from '../routine-builder/storage.ts';
 import form from './form.module.css';
 import { FileIcon, LockIcon, PrinterIcon } from './icons.tsx';
 import styles from './progress.module.css';
 import { fileWords, importedWords } from './store-words.ts';
 import type { DiaryOwner } from './use-diary.ts';
+import { withLimit } from './with-limit.ts';
 
 interface Props {
   readonly diary: Diary;
@@ -54,8 +57,8 @@ export function KeepPanel({ diary, isEmpty, asideCount, run, say, focus }: Props
   };
   const forget = async () => {
     setAsking(false);
-    if (await run(diary.deleteEverything(), 'Your diary is deleted. Nothing of it is left on this device.'))
-      focus('add');
+    const deleting = withLimit(deviceStore, false, diary.deleteEverything);
+    if (await run(deleting, 'Your diary is deleted. Nothing of it is left on this device.')) focus('add');
   };
   return (
     <section className={`${styles.keep} no-print`} aria-labelledby="keep">
@@ -108,8 +111,9 @@ export function KeepPanel({ diary, isEmpty, asideCount, run, say, focus }: Props
             Delete the whole diary?
           </h3>
           <p>
-            All sessions, scores, activities and weeks go from this device. This cannot be undone. Your routine stays;
-            you can forget it on its own page.
+            All sessions, scores, activities and weeks go from this device. So does the lower limit, if you use it: your
+            sheet and your session then say {painRuleFor(false)[0].score} again. This cannot be undone. Your routine
+            stays; you can forget it on its own page.
           </p>
           <div className="buttons">
             <button className="button" type="button" onClick={forget}>

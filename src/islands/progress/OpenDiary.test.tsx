@@ -5,6 +5,7 @@ import { adviceWords } from './advice-words.ts';
 import { aDiary, aSession, aView, TODAY } from './example-diary.ts';
 import { OpenDiary } from './OpenDiary.tsx';
 import { Progress } from './Progress.tsx';
+import { lightWords } from './session-words.ts';
 
 const nothing = () => {};
 const props = {
@@ -16,8 +17,11 @@ const props = {
   ],
 } as const;
 
-async function htmlOf(content: Partial<DiaryContent>, change: { isStopped?: boolean; asideCount?: number } = {}) {
-  const view = await aView(content);
+async function htmlOf(
+  content: Partial<DiaryContent>,
+  change: { isStopped?: boolean; asideCount?: number; isLowOnDevice?: boolean } = {},
+) {
+  const view = await aView(content, change.isLowOnDevice);
   return renderToStaticMarkup(
     <OpenDiary
       {...props}
@@ -110,6 +114,47 @@ describe('the advice on the page', () => {
     const html = await shows([aSession('2026-05-01')]);
     expect(html).toContain('Welcome back');
     expect(html).not.toMatch(/missed|streak|\d+ days/);
+  });
+});
+
+describe('the lower limit', () => {
+  const sessions = [aSession('2026-11-23', { painDuring: 3 })];
+  const chosen = (isCautious: boolean) => ({ isCautious, changedAt: '2026-11-20T09:00:00.000Z' });
+  const isTicked = (html: string) => /<input type="checkbox" checked=""\/><span>Use the lower limit/.test(html);
+
+  it('is judged by and ticked when the form told the device of it and the diary was never asked', async () => {
+    const html = await htmlOf({ sessions }, { isLowOnDevice: true });
+    expect(html).toContain('data-advice="same"');
+    expect(html).toContain(adviceWords.amber.heading);
+    expect(isTicked(html)).toBe(true);
+  });
+  it('is judged by when it was chosen here, whatever the device knows', async () => {
+    const html = await htmlOf({ sessions, settings: chosen(true) });
+    expect(html).toContain(adviceWords.amber.heading);
+    expect(isTicked(html)).toBe(true);
+  });
+  it('is not judged by when nobody asked for it, or when it was taken away here', async () => {
+    for (const content of [{ sessions }, { sessions, settings: chosen(false) }]) {
+      const html = await htmlOf(content);
+      expect(html).toContain('After two calm sessions in a row');
+      expect(isTicked(html)).toBe(false);
+    }
+  });
+  it('can be changed before the first session, but not while a warning sign is open', async () => {
+    expect(isTicked(await htmlOf({}, { isLowOnDevice: true }))).toBe(true);
+    expect(await htmlOf({})).toMatch(/Use the lower limit: carry on only at <b[^>]*>0–2</);
+    expect(await htmlOf({}, { isStopped: true })).not.toContain('Use the lower limit');
+  });
+  it('is what the areas behind the charts mean', async () => {
+    const legend = (html: string) =>
+      html.match(/<b>[^<]+:<\/b> (?:carry on|stay at this level|stop this one)/g)?.map((step) => step.slice(3, 6));
+    expect(legend(await htmlOf({ sessions }, { isLowOnDevice: true }))).toEqual(['6+:', '3–5', '0–2']);
+    expect(legend(await htmlOf({ sessions }))).toEqual(['6+:', '4–5', '0–3']);
+  });
+  it('says the same of a session as the pain rule', () => {
+    expect(lightWords('amber', true)).toBe('3–5: stay at this level');
+    expect(lightWords('green', false)).toBe('0–3: carry on');
+    expect(lightWords('open', true)).toBe('Not known yet');
   });
 });
 

@@ -130,7 +130,7 @@ export function OpenDiary(props: Props) {
               </div>
               <div className={styles.column}>
                 <Activities {...{ diary, view, run }} />
-                {!isStopped && <LimitChoice {...{ diary, view, run }} />}
+                {!isStopped && <LimitChoice {...{ diary, view, run, say }} />}
               </div>
             </div>
           )}
@@ -148,6 +148,7 @@ export function OpenDiary(props: Props) {
           <PrintedSessions view={view} names={exercises} />
         </>
       )}
+      {isEmpty && isWhole && !isStopped && <LimitChoice {...{ diary, view, run, say }} />}
       <KeepPanel {...{ diary, isEmpty, asideCount, run, say, focus }} />
     </>
   );

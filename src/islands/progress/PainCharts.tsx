@@ -1,3 +1,4 @@
+import { painRuleFor } from '#wording';
 import chart from './chart.module.css';
 import type { DiaryView } from './diary-view.ts';
 import styles from './progress.module.css';
@@ -10,7 +11,8 @@ interface Props {
 
 /** Pain over the last twelve weeks: the highest of each week at the three moments. */
 export function PainCharts({ view }: Props) {
-  const { weeks, limits } = view;
+  const { weeks, limits, isCautious } = view;
+  const rule = painRuleFor(isCautious);
   const mondays = weeks.map(({ week }) => week);
   const { greenTo } = limits;
   const [before, during, morning] = [
@@ -31,24 +33,17 @@ export function PainCharts({ view }: Props) {
         {...{ greenTo }}
       />
       <ul className={chart.legend}>
-        <li>
-          <i />
-          <span>
-            <b>6 and up:</b> stop that one for a day or two
-          </span>
-        </li>
-        <li>
-          <i className={chart.middle} />
-          <span>
-            <b>{greenTo + 1} to 5:</b> stay at this level
-          </span>
-        </li>
-        <li>
-          <i className={chart.low} />
-          <span>
-            <b>0 to {greenTo}:</b> carry on
-          </span>
-        </li>
+        {STEPS.map(({ place, area }) => {
+          const { score, short } = rule[place];
+          return (
+            <li key={score}>
+              <i className={area} />
+              <span>
+                <b>{score}:</b> {short.toLowerCase()}
+              </span>
+            </li>
+          );
+        })}
       </ul>
       <div className={styles.two}>
         <div>
@@ -92,3 +87,10 @@ function trendWords(values: readonly (number | null)[]): string {
   if (known.length === 1) return `${last} out of 10 in the one week with numbers. A line needs a few more.`;
   return `From ${first} to ${last} out of 10 over ${known.length} weeks with numbers. One point may be chance; a change of about 2 is often taken as one that matters.`;
 }
+
+/** The steps of the pain rule from top to bottom of the chart, with the look of their areas. */
+const STEPS = [
+  { place: 2, area: undefined },
+  { place: 1, area: chart.middle },
+  { place: 0, area: chart.low },
+] as const;

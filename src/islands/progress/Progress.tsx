@@ -17,7 +17,13 @@ export function Progress(props: ProgressProps) {
   const { state } = owner;
   const step = sign && props.careSteps.find(({ urgency }) => urgency === sign);
   return (
-    <div ref={root} className={styles.root} data-diary={state.type} data-stop={step ? '' : undefined}>
+    <div
+      ref={root}
+      className={styles.root}
+      data-diary={state.type}
+      data-stop={step ? '' : undefined}
+      data-limit={state.type === 'open' && state.view.isCautious ? 'low' : undefined}
+    >
       {step && (
         <CareCard step={step}>
           <p>

@@ -33,8 +33,11 @@ export interface DiaryView {
   readonly reviews: readonly [thisWeek: WeekReview | null, lastWeek: WeekReview | null];
 }
 
-/** Reads what is shown. Throws when the diary was taken away in the middle. */
-export async function loadView(diary: Diary, today: Day): Promise<DiaryView> {
+/**
+ * Reads what is shown. The lower limit holds when the diary or the device says so: either was told last that it is for
+ * this person, since taking it away in the diary takes it from both. Throws when the diary was taken away in the middle.
+ */
+export async function loadView(diary: Diary, today: Day, isLowHere = false): Promise<DiaryView> {
   const from = lastWeeks(today, SHOWN_WEEKS)[0] ?? today;
   const week = weekOf(today);
   const [recent, newest, settings, activities, ratings, thisWeek, lastWeek] = await Promise.all([
@@ -46,10 +49,11 @@ export async function loadView(diary: Diary, today: Day): Promise<DiaryView> {
     diary.review(week),
     diary.review(dayPlus(week, -7)),
   ]);
-  const limits = settings.isCautious ? CAUTIOUS_LIMITS : USUAL_LIMITS;
+  const isCautious = settings.isCautious || isLowHere;
+  const limits = isCautious ? CAUTIOUS_LIMITS : USUAL_LIMITS;
   return {
     today,
-    isCautious: settings.isCautious,
+    isCautious,
     limits,
     sessions: recent,
     weeks: summariesOf(recent, today, limits),

@@ -61,4 +61,5 @@ export function aDiary(content: Partial<DiaryContent> = {}): Diary {
 }
 
 /** What the page shows of a diary on that day. */
-export const aView = (content: Partial<DiaryContent>): Promise<DiaryView> => loadView(aDiary(content), TODAY);
+export const aView = (content: Partial<DiaryContent>, isLowHere = false): Promise<DiaryView> =>
+  loadView(aDiary(content), TODAY, isLowHere);

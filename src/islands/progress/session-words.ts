@@ -1,22 +1,14 @@
 import type { Light, PainSign, SessionExercise, SessionRecord } from '#diary';
+import { painRuleFor, painStepLine } from '#wording';
 import type { NamedExercise } from './progress-props.ts';
 
 /** What a light says, in the words of the pain rule. Never its color. */
 export function lightWords(light: Light, isCautious: boolean): string {
-  return isCautious ? CAUTIOUS[light] : USUAL[light];
+  return light === 'open' ? 'Not known yet' : painStepLine(painRuleFor(isCautious)[STEPS[light]]);
 }
 
-const USUAL: Readonly<Record<Light, string>> = {
-  green: '0–3: carry on',
-  amber: '4–5: stay at this level',
-  red: '6+: stop this one for a day or two',
-  open: 'Not known yet',
-};
-const CAUTIOUS: Readonly<Record<Light, string>> = {
-  ...USUAL,
-  green: '0–2: carry on',
-  amber: '3–5: stay at this level',
-};
+/** The place of each light in the pain rule. */
+const STEPS = { green: 0, amber: 1, red: 2 } as const;
 
 /** The signs that count like a 6. */
 export const signWords: Readonly<Record<PainSign, string>> = {

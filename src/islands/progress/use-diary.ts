@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Diary, openDiary, type Saved, type WhyClosed, type WhyNotSaved } from '../diary-store/diary.ts';
+import { isLowHere, keepLimit } from '../routine-builder/pain-limit.ts';
+import { deviceStore } from '../routine-builder/storage.ts';
 import { type DiaryView, loadView } from './diary-view.ts';
 import { localDay } from './local-day.ts';
 
@@ -37,7 +39,10 @@ export function useDiary(): DiaryOwner {
     const diary = own.current;
     if (!diary) return;
     try {
-      const view = await loadView(diary, localDay(new Date()));
+      const isLow = isLowHere();
+      const view = await loadView(diary, localDay(new Date()), isLow);
+      // A copy that was brought back, or an older version of this site, told the diary only.
+      if (view.isCautious && !isLow) keepLimit(deviceStore, true);
       setState({ type: 'open', diary, view });
       setChanges((count) => count + 1);
       setAsideCount(await diary.checkRecords());

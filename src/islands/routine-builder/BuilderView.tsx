@@ -35,6 +35,8 @@ interface Props {
   readonly focus: (name: string) => void;
   /** Whether somebody may do an exercise, as far as the site knows the person; everything may be, when it does not. */
   readonly isAllowed?: ((exerciseId: string) => boolean) | undefined;
+  /** The lower limit of the pain rule is for this person. */
+  readonly isCautious: boolean;
 }
 
 /** The routine in its order beside what it asks for in all. */

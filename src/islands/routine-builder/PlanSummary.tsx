@@ -5,6 +5,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { calendarWords } from './calendar-words.ts';
 import type { ExerciseOption } from './exercise-option.ts';
 import { CalendarIcon, PrinterIcon } from './icons.tsx';
+import { LowLimitNote } from './LowLimitNote.tsx';
 import type { OpenPanel } from './open-panel.ts';
 import { PaperOptions } from './PaperOptions.tsx';
 import type { PaperChoice } from './paper-choice.ts';
@@ -27,6 +28,8 @@ interface Props {
   readonly onAsk: (action: Gated) => void;
   readonly onToggle: (action: Gated) => void;
   readonly focus: (name: string) => void;
+  /** The lower limit of the pain rule is for this person. */
+  readonly isCautious: boolean;
 }
 
 /** What the routine asks for in all, and what to do with it. */
@@ -55,6 +58,7 @@ export function PlanSummary(props: Props) {
           <PrinterIcon />
           Print the sheet
         </button>
+        {props.isCautious && <LowLimitNote />}
         <p className="small">This site explains; it cannot examine you. What your own therapist says comes first.</p>
         <button
           className="button second"
@@ -92,7 +96,7 @@ export function PlanSummary(props: Props) {
 
 const CalendarForm = lazy(() => import('./CalendarForm.tsx').then((module) => ({ default: module.CalendarForm })));
 
-function Calendar({ owner, options, actions, address, setOpen, focus }: Props) {
+function Calendar({ owner, options, actions, address, isCautious, setOpen, focus }: Props) {
   const { routine, state } = owner;
   const onDone = (words: string | null) => {
     setOpen(null);
@@ -105,7 +109,7 @@ function Calendar({ owner, options, actions, address, setOpen, focus }: Props) {
         key={state.shelf.currentId}
         routine={routine}
         id={state.shelf.currentId}
-        {...calendarWords(routine, [...options.values()])}
+        {...calendarWords(routine, [...options.values()], isCautious)}
         address={address}
         onDone={onDone}
       />

@@ -15,6 +15,7 @@ import { RoutineSheet } from './RoutineSheet.tsx';
 import { SafetyPaper } from './SafetyPaper.tsx';
 import { useFocus } from './use-focus.ts';
 import { type Gated, useGate } from './use-gate.ts';
+import { useLowLimit } from './use-low-limit.ts';
 import { usePaper } from './use-paper.ts';
 import { useRoutine } from './use-routine.ts';
 import { useWish } from './use-wish.ts';
@@ -43,6 +44,7 @@ export function RoutineBuilder(props: RoutineBuilderProps) {
   const owner = useRoutine(starter, codes);
   const [open, setOpen] = useState<OpenPanel>(null);
   const [choice, setPaper] = useState(USUAL_PAPER);
+  const isCautious = useLowLimit();
   const go = (action: Gated) => {
     if (action === 'print') return sheet.print();
     setOpen(action);
@@ -76,7 +78,7 @@ export function RoutineBuilder(props: RoutineBuilderProps) {
         <RedFlagGate key={gate.question} urgency={gate.question} signs={question.signs} gate={gate} />
       ) : (
         <BuilderView
-          {...{ exercises, starter, owner, address, open, setOpen, focus, setPaper, isAllowed }}
+          {...{ exercises, starter, owner, address, open, setOpen, focus, setPaper, isAllowed, isCautious }}
           paper={choice}
           advice={gate.outcome.type === 'go-on' ? stepOf(gate.outcome.advice) : undefined}
           starterHref={new URL('starter/', shareBase).pathname}
@@ -85,7 +87,7 @@ export function RoutineBuilder(props: RoutineBuilderProps) {
       )}
       {isPrintable ? (
         <div className={paper.only}>
-          <RoutineSheet {...props} routine={routine} code={sheet.code} paper={choice} />
+          <RoutineSheet {...props} routine={routine} code={sheet.code} paper={choice} isCautious={isCautious} />
         </div>
       ) : (
         <SafetyPaper careSteps={careSteps} />

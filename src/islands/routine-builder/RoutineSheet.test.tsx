@@ -23,6 +23,12 @@ describe('the printed sheet', () => {
   it('begins with when to get help, the heaviest first, then the pain rule, then the exercises', () => {
     inOrder('Emergency, call now:', 'Today:', 'This week or next:', 'Otherwise:', 'How much pain is fine?', 'Squat');
   });
+  it('gives the three scores of the lower limit to whom it is for, and in no place the usual ones', () => {
+    const scores = (html: string) => html.match(/<b>(\d–\d|6\+)<\/b>/g)?.map((score) => score.replace(/<\/?b>/g, ''));
+    expect(scores(sheet)).toEqual(['0–3', '4–5', '6+']);
+    expect(scores(drawn({ isCautious: true }))).toEqual(['0–2', '3–5', '6+']);
+    expect(drawn({ isCautious: true })).not.toMatch(/0–3|4–5/);
+  });
   it('gives every exercise its dose, its cue, its reason to stop and seven boxes', () => {
     expect(sheet).toContain('<b>3 × 10</b> <span>each side</span>');
     expect(sheet.match(/Squeeze first, then lift\./g)).toHaveLength(4);

@@ -22,11 +22,14 @@ export interface RoutineSheetProps {
   /** The code that opens this routine, or `null` where it could not be drawn. */
   readonly code: QrCode | null;
   readonly paper?: PaperChoice;
+  /** The pain rule with its lower limit. */
+  readonly isCautious?: boolean;
 }
 
 /** The routine on A4 or Letter: when to get help first, then how much pain is fine, then the exercises. */
 export function RoutineSheet(props: RoutineSheetProps) {
   const { routine, exercises, careSteps, siteName, checkedOn, shareBase, code, paper = USUAL_PAPER } = props;
+  const { isCautious = false } = props;
   const items = sheetItems(routine, exercises);
   return (
     <div
@@ -55,7 +58,7 @@ export function RoutineSheet(props: RoutineSheetProps) {
         <Code code={code} shareBase={shareBase} />
         <CareLines steps={careSteps.filter(({ urgency }) => urgency === 'self-care')} />
       </div>
-      <PainStrip />
+      <PainStrip isCautious={isCautious} />
       {paper.variant === 'pictures' && <SheetPictures items={items} />}
       {paper.variant === 'log' && <SheetLog items={items} />}
       {(paper.variant === 'usual' || paper.variant === 'large') && <SheetRows items={items} boxes={paper.boxes} />}

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Urgency } from '#schema';
-import { painRule, urgencyWords } from '#wording';
+import { painRuleFor, urgencyWords } from '#wording';
 import { CareShape } from '../care-card/CareShape.tsx';
 import { shortAddress } from './address.ts';
 import type { CareStep } from './exercise-option.ts';
@@ -24,14 +24,14 @@ export function CareLines({ steps }: { readonly steps: readonly CareStep[] }) {
 }
 
 /** The pain rule in a strip. Its weight grows with the number. */
-export function PainStrip() {
+export function PainStrip({ isCautious }: { readonly isCautious: boolean }) {
   return (
     <div className={styles.pain}>
       <p>
         <b>How much pain is fine?</b> 0 is none, 10 is the worst.
       </p>
       <ul>
-        {painRule.map(({ score, short }) => (
+        {painRuleFor(isCautious).map(({ score, short }) => (
           <li key={score}>
             <b>{score}</b> {short}
           </li>

@@ -16,7 +16,7 @@ const made = (change: Partial<Parameters<typeof calendarFile>[0]> = {}) =>
     address: ADDRESS,
     id: 'abc',
     madeAt: Date.UTC(2026, 10, 24, 12),
-    ...calendarWords(routine, options),
+    ...calendarWords(routine, options, false),
     ...change,
   });
 const eventIn = (text: string) => {
@@ -46,7 +46,7 @@ describe('the calendar file, read by another program', () => {
     expect(days.next()).toBeFalsy();
   });
   it('lasts as long as the routine', () => {
-    expect(event.duration.toSeconds()).toBe(calendarWords(routine, options).minutes * 60);
+    expect(event.duration.toSeconds()).toBe(calendarWords(routine, options, false).minutes * 60);
   });
   it('says in plain words what it is, each exercise with its dose, the pain rule and the link', () => {
     expect(event.summary).toMatch(/^Mornings; a, b, about \d+ minutes$/);
@@ -54,6 +54,12 @@ describe('the calendar file, read by another program', () => {
     expect(event.description).toContain('6+: stop this one for a day or two.');
     expect(event.description).toContain(ADDRESS);
     expect(String(event.component.getFirstPropertyValue('url'))).toBe(ADDRESS);
+  });
+  it('says the lower limit of the pain rule to whom it is for', () => {
+    const { description } = eventIn(made(calendarWords(routine, options, true)));
+    expect(description).toContain('0–2: carry on; 3–5: stay at this level; 6+: stop this one for a day or two.');
+    expect(description).not.toContain('0–3');
+    expect(event.description).toContain('0–3: carry on; 4–5: stay at this level;');
   });
   it('reminds so many minutes before, or not at all', () => {
     const alarm = event.component.getFirstSubcomponent('valarm');

@@ -9,12 +9,12 @@ import {
   type Routine,
   type RoutineItem,
 } from '#routine';
+import { doneWords, movedWords, putBackWords } from './done-words.ts';
 import type { ExerciseOption } from './exercise-option.ts';
 import type { OpenPanel } from './open-panel.ts';
 import { shownName } from './routine-shelf.ts';
 import type { Change } from './routine-state.ts';
 import { newId, type RoutineOwner } from './use-routine.ts';
-import { doneWords, movedWords, putBackWords } from './words.ts';
 
 /** How a row was moved. */
 export type MovedBy = 'up' | 'down' | 'drag';
@@ -113,7 +113,7 @@ export function useBuilderActions({ owner, options, starter, setOpen, focus }: N
     },
     forget() {
       owner.forgetAll();
-      announce('Forgotten. Nothing is kept on this device now.');
+      announce('Forgotten. No routine is kept on this device now.');
       focus('put back');
     },
     undo() {

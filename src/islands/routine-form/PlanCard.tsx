@@ -21,10 +21,12 @@ interface Props {
   readonly suggestion: Suggestion;
   readonly signs: SafetyAnswers;
   readonly data: FormData;
+  /** The lower limit of the pain rule is for this person. */
+  readonly isCautious: boolean;
 }
 
 /** What the routine asks for in all, and the ways onward. */
-export function PlanCard({ suggestion, signs, data: { formulary, codes } }: Props) {
+export function PlanCard({ suggestion, signs, isCautious, data: { formulary, codes } }: Props) {
   const { exercises, totalSeconds } = suggestion;
   const routine: Routine = { entries: exercises.map(({ entry }) => entry) };
   const things = formulary.exercises
@@ -67,13 +69,17 @@ export function PlanCard({ suggestion, signs, data: { formulary, codes } }: Prop
         </button>
         {printing > 0 && (
           <Suspense fallback={<p role="status">Getting the sheet ready …</p>}>
-            <PrintSheet key={printing} routine={routine} />
+            <PrintSheet key={printing} routine={routine} isCautious={isCautious} />
           </Suspense>
         )}
         <a className="button quiet" href="#your-answers">
           Change my answers
         </a>
-        <p className="small">The sheet has the exercises, the doses and the pain rule. It says nothing about you.</p>
+        <p className="small">
+          {isCautious
+            ? 'The sheet has the exercises, the doses and the pain rule with your lower limit. It does not say why.'
+            : 'The sheet has the exercises, the doses and the pain rule. It says nothing about you.'}
+        </p>
       </div>
     </section>
   );

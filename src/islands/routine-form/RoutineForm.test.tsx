@@ -10,10 +10,12 @@ import { ClinicianFirst } from './ClinicianFirst.tsx';
 import { answered, NO_SIGN, someAnswers } from './example-form.ts';
 import { FormScreen } from './FormScreen.tsx';
 import { FormStart } from './FormStart.tsx';
+import type { FormAnswers } from './form-answers.ts';
 import type { FormData } from './form-data.ts';
 import { HEALTH_ORDER, NAMES } from './form-options.ts';
 import { SCREENS, type ScreenId } from './form-screens.ts';
 import { EMPTY, type FormState } from './form-state.ts';
+import { KeepInMind } from './KeepInMind.tsx';
 import { RoutineForm } from './RoutineForm.tsx';
 import { SuggestionView } from './SuggestionView.tsx';
 import { type Shown, shownAt } from './shown.ts';
@@ -185,6 +187,51 @@ describe('a suggestion', () => {
   it('in strong pain says what to do in a sore spell', () => {
     expect(suggestion({ answers: someAnswers({ painNow: 7, painWorst: 8 }) })).toContain('For a sore spell');
     expect(suggestion()).not.toContain('For a sore spell');
+  });
+  const cleared = (change: Partial<FormAnswers>): string => {
+    const first = shownAt(answered({ answers: someAnswers(change) }), data);
+    const reasons = first.type === 'clinician-first' ? first.gate.reasons : [];
+    return suggestion({ answers: someAnswers(change), clearedFor: reasons.map(({ id }) => id) });
+  };
+  it('with a lower limit says which, who goes by it and what is kept, and gives its scores in no other way', () => {
+    const html = cleared({ pregnancy: 'pregnant' });
+    for (const words of [
+      'Your limit is lower',
+      'In pregnancy and soon after, stricter: keep the pain at 0 to 2.',
+      'Your printed sheet, your calendar, the guided session and the diary go by it',
+      'that your limit is lower, and not why',
+      'href="/routine/progress/#limit"',
+      'the pain rule with your lower limit',
+      'Pain up to 2 out of 10',
+    ])
+      expect(html).toContain(words);
+    expect(html).not.toMatch(/0–3|4–5|says nothing about you/);
+  });
+  it.each<[string, Partial<FormAnswers>, boolean]>([
+    ['with a risk of osteonecrosis', { health: ['osteonecrosis-risk'] }, true],
+    ['two months after a new hip', { operations: [{ kind: 'hip-replacement', ago: '6-to-12-weeks' }] }, true],
+    ['a year after a new hip', { operations: [{ kind: 'hip-replacement', ago: 'over-a-year' }] }, false],
+    ['with none of this', {}, false],
+  ])('%s the lower limit is shown where it holds, and the usual one where not', (_, change, isLow) => {
+    const html = cleared(change);
+    expect(html.includes('Your limit is lower')).toBe(isLow);
+    expect(html.includes('0–2')).toBe(isLow);
+    expect(html.includes('0–3')).toBe(!isLow);
+  });
+  it('says so when the browser could not keep the lower limit for the other pages', () => {
+    const show = [{ id: 'strict-rule-pregnancy', text: 'Keep the pain at 0 to 2.' }];
+    const html = renderToStaticMarkup(
+      <KeepInMind show={show} limit={{ isLow: true, heard: 'nowhere', keepIt: () => undefined }} />,
+    );
+    expect(html).toContain('This browser did not let us keep it for the other pages');
+    expect(html).not.toContain('go by it from now on');
+  });
+  it('says where a lower limit comes from that these answers do not ask for', () => {
+    const html = renderToStaticMarkup(
+      <KeepInMind show={[]} limit={{ isLow: true, heard: 'device', keepIt: () => undefined }} />,
+    );
+    expect(html).toContain('you chose it in the diary, or an earlier suggestion gave it to you');
+    expect(html).toContain('href="/routine/progress/#limit"');
   });
   it('shows the words of every caution that the engine asks for', () => {
     const state = answered({

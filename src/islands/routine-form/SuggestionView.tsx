@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { daysOf, type Suggestion } from '#routine';
+import { asksLowLimit, daysOf, type Suggestion } from '#routine';
 import { daysWords } from '#wording';
 import { afterPaint } from '../symptom-checker/after-paint.ts';
 import frame from '../symptom-checker/frame.module.css';
@@ -14,6 +14,7 @@ import { ProgramSection } from './ProgramSection.tsx';
 import { SuggestedCard } from './SuggestedCard.tsx';
 import styles from './suggestion.module.css';
 import type { FormOwner } from './use-form.ts';
+import { useLimit } from './use-limit.ts';
 import { minutesOf } from './words.ts';
 
 interface Props {
@@ -24,8 +25,9 @@ interface Props {
 
 /** What is suggested, why, what was left out, and what to do with it. */
 export function SuggestionView({ suggestion, data, owner }: Props) {
-  const { exercises, leftOut, nothing } = suggestion;
+  const { exercises, leftOut, nothing, show } = suggestion;
   const isSome = exercises.length > 0;
+  const limit = useLimit(isSome && asksLowLimit(show));
   const isWhole = useWhole();
   return (
     <div className={styles.page}>
@@ -44,8 +46,8 @@ export function SuggestionView({ suggestion, data, owner }: Props) {
       {isSome && (
         <div className={styles.columns}>
           <div className={styles.side}>
-            <PlanCard suggestion={suggestion} signs={owner.state.signs} data={data} />
-            <KeepInMind show={suggestion.show} />
+            <PlanCard {...{ suggestion, data }} signs={owner.state.signs} isCautious={limit.isLow} />
+            <KeepInMind show={show} limit={limit} />
           </div>
           <section className={styles.list} aria-labelledby="suggested" aria-busy={!isWhole}>
             <h2 id="suggested" className="visually-hidden">
@@ -57,7 +59,7 @@ export function SuggestionView({ suggestion, data, owner }: Props) {
               ))}
             </ol>
           </section>
-          {isWhole && <PainRuleList />}
+          {isWhole && <PainRuleList isCautious={limit.isLow} />}
         </div>
       )}
       {isWhole && (
