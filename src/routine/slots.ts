@@ -86,8 +86,8 @@ function rolesInOrder(situation: Situation, { amounts, exercises }: Formulary): 
 const USUAL_STEP = 0.5;
 const PROGRAM_WORTH = 10;
 const GOAL_WORTH = 4;
-/** Resting positions and walks go beside a routine more than into it. */
-const BESIDE: readonly Role[] = ['settle', 'stamina'];
+/** Resting positions, walks and pumping feet go beside a routine more than into it. */
+const BESIDE: readonly Role[] = ['settle', 'stamina', 'circulation'];
 const BESIDE_COST = 8;
 
 /** A program's own exercises first, then what is often chosen for the condition; the higher rung where all else is equal. */

@@ -28,6 +28,7 @@ export const ROLES = [
   'calf',
   'stretch',
   'stamina',
+  'circulation',
 ] as const;
 
 /** How far an exercise moves the hip and the trunk, each in degrees. */
