@@ -10,6 +10,8 @@ export default defineConfig({
   workers: 2,
   // The way through all screens of the checker takes half a minute where two browsers share two cores.
   timeout: 90_000,
+  // A press that meets a busy machine can get lost. What fails twice is broken; what fails once is named as flaky.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? 'dot' : 'line',
   outputDir: 'test-results',
