@@ -23,7 +23,7 @@ export function Activities({ diary, view, run }: Props) {
   const weeks = view.weeks.map(({ week }) => week);
   const columns = current.map(({ id, name }) => ({ title: name, values: ratingsByWeek(view.ratings, id, view.today) }));
   return (
-    <section className={styles.panel} aria-labelledby="activities">
+    <section className={`${styles.panel} ${current.length > 0 ? '' : 'no-print'}`} aria-labelledby="activities">
       <h2 id="activities">What you want to do more easily</h2>
       <p>
         Name up to three things that your hip makes hard, in your own words. Score them about once a week:{' '}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { lightOf } from '#diary';
 import { dateWords } from '#wording';
+import { countWords } from './day-words.ts';
 import type { DiaryView } from './diary-view.ts';
 import styles from './printed.module.css';
 import type { NamedExercise } from './progress-props.ts';
@@ -39,7 +40,7 @@ export function PrintedSessions({ view, names }: Props) {
               <td>{lightWords(lightOf(session, view.limits), view.isCautious)}</td>
               <td>
                 {[
-                  session.minutes > 0 ? `${session.minutes} minutes` : '',
+                  session.minutes > 0 ? countWords(session.minutes, 'minute') : '',
                   exerciseLine(session.exercises, names),
                   [
                     ...session.signs.map((sign) => signWords[sign]),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Day, lightOf, type PainLimits, type SessionRecord } from '#diary';
 import type { Diary } from '../diary-store/diary.ts';
-import { capital, dayWords } from './day-words.ts';
+import { capital, countWords, dayWords } from './day-words.ts';
 import { LightMark } from './LightMark.tsx';
 import styles from './progress.module.css';
 import type { NamedExercise } from './progress-props.ts';
@@ -91,7 +91,7 @@ function Session({
         </p>
         {(session.minutes > 0 || done) && (
           <p>
-            {session.minutes > 0 && `${session.minutes} minutes. `}
+            {session.minutes > 0 && `${countWords(session.minutes, 'minute')}. `}
             {done && `${done}.`}
           </p>
         )}
