@@ -32,6 +32,7 @@ test('by keyboard alone: begin, pause, skip, go back, and say how it was', async
   await expect(title(page)).toHaveText('Bridge');
   await expect(title(page)).toBeFocused();
   await expect(number(page)).toHaveText('15');
+  await expect(button(page, 'Pause')).toBeVisible();
   await pass(page, 5);
   await expect(number(page)).toHaveText('10');
 
