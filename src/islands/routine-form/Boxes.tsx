@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Box } from '../symptom-checker/Box.tsx';
 import styles from '../symptom-checker/question.module.css';
 import form from './form.module.css';
 
@@ -57,20 +58,5 @@ export function Boxes<Value extends string>(props: Props<Value>) {
         </div>
       )}
     </fieldset>
-  );
-}
-
-interface BoxProps {
-  readonly words: string;
-  readonly isOn: boolean;
-  readonly onTick: (isOn: boolean) => void;
-}
-
-function Box({ words, isOn, onTick }: BoxProps) {
-  return (
-    <label className={styles.option}>
-      <input type="checkbox" checked={isOn} onChange={(event) => onTick(event.currentTarget.checked)} />
-      <span>{words}</span>
-    </label>
   );
 }

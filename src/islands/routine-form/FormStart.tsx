@@ -1,4 +1,5 @@
 import frame from '../symptom-checker/frame.module.css';
+import { Notice } from '../symptom-checker/Notice.tsx';
 import { StartOver } from '../symptom-checker/StartOver.tsx';
 import form from './form.module.css';
 import type { FormAnswers } from './form-answers.ts';
@@ -106,15 +107,6 @@ function Offer({ offered, places, onStart }: OfferProps) {
           Start without them
         </button>
       </div>
-    </section>
-  );
-}
-
-function Notice({ heading, text }: { readonly heading: string; readonly text: string }) {
-  return (
-    <section className={frame.notice} aria-label="Message">
-      <h2>{heading}</h2>
-      <p>{text}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import type { CheckerQuestion } from '#schema';
 import { NOT_SURE } from '#triage';
+import { Box } from './Box.tsx';
 import { boxTicked, type Draft, listOf, mapPressed, onlyTicked, sideOf } from './draft.ts';
 import { BodyMap } from './later-parts.ts';
 import styles from './question.module.css';
@@ -54,20 +55,5 @@ export function SeveralQuestion({ question, draft, isTitle, onChoose }: Props) {
         />
       </div>
     </fieldset>
-  );
-}
-
-interface BoxProps {
-  readonly words: string;
-  readonly isOn: boolean;
-  readonly onTick: (isOn: boolean) => void;
-}
-
-function Box({ words, isOn, onTick }: BoxProps) {
-  return (
-    <label className={styles.option}>
-      <input type="checkbox" checked={isOn} onChange={(event) => onTick(event.currentTarget.checked)} />
-      <span>{words}</span>
-    </label>
   );
 }

@@ -1,6 +1,7 @@
 import { lostAnswerWords } from '#wording';
 import type { CheckerState } from './checker-state.ts';
 import styles from './frame.module.css';
+import { Notice } from './Notice.tsx';
 import { StartOver } from './StartOver.tsx';
 
 interface Props {
@@ -71,14 +72,5 @@ function Promises() {
         <strong>It can be wrong.</strong> None of these pages has been reviewed by a clinician yet.
       </li>
     </ul>
-  );
-}
-
-function Notice({ heading, text }: { readonly heading: string; readonly text: string }) {
-  return (
-    <section className={styles.notice} aria-label="Message">
-      <h2>{heading}</h2>
-      <p>{text}</p>
-    </section>
   );
 }
