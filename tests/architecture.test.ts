@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<
   wording: { rooms: ['schema'], packages: [] },
   search: { rooms: ['schema'], packages: ['astro', 'pagefind', 'node'] },
   islands: {
-    rooms: ['schema', 'playback', 'posing', 'live', 'hip', 'routine', 'diary', 'triage', 'wording'],
+    rooms: ['schema', 'answers', 'playback', 'posing', 'live', 'hip', 'routine', 'diary', 'triage', 'wording'],
     packages: ['react', 'react-dom', 'lean-qr', 'ical-generator', 'idb', 'papaparse'],
   },
   components: {

@@ -10,10 +10,6 @@ export { asksLowLimit, isStrictRule } from './low-limit.ts';
 export { cleanText, MOST_CHARACTERS, type OwnCard, ownCardOf, type Side, sidesOfCard } from './own-card.ts';
 export {
   BLANK_PROFILE,
-  BODY,
-  HARD,
-  HEALTH,
-  OPERATIONS,
   type Operation,
   PROFILE_LIMITS,
   type Profile,

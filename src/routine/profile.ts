@@ -1,4 +1,4 @@
-import type { BODY_PLACES, HARD_THINGS, HEALTH_MATTERS, OPERATION_KINDS, Profile as ReadProfile } from '#schema';
+import type { Profile as ReadProfile } from '#schema';
 
 type Unchangeable<Value> = Value extends object ? { readonly [Key in keyof Value]: Unchangeable<Value[Key]> } : Value;
 
@@ -7,52 +7,6 @@ export type Profile = Unchangeable<ReadProfile>;
 
 /** One operation, with the full weeks since. */
 export type Operation = Profile['operations'][number];
-
-// The lists below have the types of the schema's own, so they cannot differ. The schema brings Zod, and these are
-// read in the browser.
-
-/** What can be hard for somebody. */
-export const HARD: typeof HARD_THINGS = ['side-lying', 'supine', 'prone', 'kneeling', 'floor', 'one-leg', 'bending'];
-
-/** Operations that are asked about. */
-export const OPERATIONS: typeof OPERATION_KINDS = [
-  'hip-replacement',
-  'hip-arthroscopy',
-  'hip-fracture-repair',
-  'other-hip',
-  'other',
-];
-
-/** Other matters of health that are asked about. */
-export const HEALTH: typeof HEALTH_MATTERS = [
-  'osteoporosis',
-  'osteonecrosis-risk',
-  'inflammatory-arthritis',
-  'hypermobility',
-  'recent-fall',
-  'blood-thinner',
-  'heart-or-lung',
-  'nerve-weakness',
-];
-
-/** The places of the body map. */
-export const BODY: typeof BODY_PLACES = [
-  'front-groin',
-  'outer-hip',
-  'rim',
-  'pubic',
-  'inner-thigh',
-  'front-thigh',
-  'outer-thigh',
-  'knee',
-  'buttock',
-  'sit-bone',
-  'back-thigh',
-  'low-back',
-  'back-pelvis',
-  'lower-leg',
-  'somewhere',
-];
 
 /** Bounds of the numbers of a profile. */
 export const PROFILE_LIMITS = {

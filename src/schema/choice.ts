@@ -1,17 +1,9 @@
 import { z } from 'zod';
+import { BODY_PLACES, HARD_THINGS, HEALTH_MATTERS, OPERATION_KINDS } from './answers.ts';
 import { DEMANDS } from './demand.ts';
 import { EQUIPMENT, GOALS, POSITIONS } from './exercise.ts';
 import { field, fields } from './field.ts';
-import {
-  AGE_GROUPS,
-  BODY_PLACES,
-  CONDITIONS,
-  EXPERIENCES,
-  HARD_THINGS,
-  HEALTH_MATTERS,
-  OPERATION_KINDS,
-  PREGNANCIES,
-} from './profile.ts';
+import { AGE_GROUPS, CONDITIONS, EXPERIENCES, PREGNANCIES } from './profile.ts';
 import { PHASES } from './program.ts';
 
 /** What exercises are for in a mix. Each stands in `content/routines/choice/roles.yaml` with its exercises. */

@@ -1,4 +1,14 @@
 export { type Accuracy, type AccuracyOfSet, accuracy, type CountedShare } from './accuracy.ts';
+export {
+  BODY_PLACES,
+  type BodyPlace,
+  HARD_THINGS,
+  type HardThing,
+  HEALTH_MATTERS,
+  type HealthMatter,
+  OPERATION_KINDS,
+  type OperationKind,
+} from './answers.ts';
 export { AuthorError, readContent } from './author-error.ts';
 export { type Barrier, barrier, barriers } from './barrier.ts';
 export { type CheckerCase, checkerCase, checkerCases } from './checker-case.ts';
@@ -74,18 +84,10 @@ export { type Article, article, type Condition, condition } from './page.ts';
 export { PLACES, type Place, place } from './place.ts';
 export {
   AGE_GROUPS,
-  BODY_PLACES,
-  type BodyPlace,
   CONDITIONS,
   type ConditionId,
   EXPERIENCES,
-  HARD_THINGS,
-  type HardThing,
-  HEALTH_MATTERS,
-  type HealthMatter,
   HURTING_SIDES,
-  OPERATION_KINDS,
-  type OperationKind,
   PREGNANCIES,
   type Profile,
   profile,

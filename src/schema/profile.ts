@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BODY_PLACES, HARD_THINGS, HEALTH_MATTERS, OPERATION_KINDS } from './answers.ts';
 import { EQUIPMENT, GOALS } from './exercise.ts';
 
 /** The conditions that somebody may name, by the ids of the checker's patterns. */
@@ -33,49 +34,6 @@ export const CONDITIONS = [
   'dvt-vascular',
 ] as const;
 
-/** The places that the checker asks for, by its ids. */
-export const BODY_PLACES = [
-  'front-groin',
-  'outer-hip',
-  'rim',
-  'pubic',
-  'inner-thigh',
-  'front-thigh',
-  'outer-thigh',
-  'knee',
-  'buttock',
-  'sit-bone',
-  'back-thigh',
-  'low-back',
-  'back-pelvis',
-  'lower-leg',
-  'somewhere',
-] as const;
-
-/** What can be hard for somebody: ways to lie, kneeling, the floor, one leg, bending far. */
-export const HARD_THINGS = ['side-lying', 'supine', 'prone', 'kneeling', 'floor', 'one-leg', 'bending'] as const;
-
-/** Operations after which exercise is chosen differently. */
-export const OPERATION_KINDS = [
-  'hip-replacement',
-  'hip-arthroscopy',
-  'hip-fracture-repair',
-  'other-hip',
-  'other',
-] as const;
-
-/** Other matters of health that change what is chosen or what is shown. */
-export const HEALTH_MATTERS = [
-  'osteoporosis',
-  'osteonecrosis-risk',
-  'inflammatory-arthritis',
-  'hypermobility',
-  'recent-fall',
-  'blood-thinner',
-  'heart-or-lung',
-  'nerve-weakness',
-] as const;
-
 export const HURTING_SIDES = ['left', 'right', 'both'] as const;
 export const PREGNANCIES = ['no', 'pregnant', 'after-birth'] as const;
 export const AGE_GROUPS = ['under-18', 'adult', '65-plus'] as const;
@@ -83,10 +41,6 @@ export const EXPERIENCES = ['new', 'some', 'regular'] as const;
 
 /** One of the conditions that somebody may name. */
 export type ConditionId = (typeof CONDITIONS)[number];
-export type BodyPlace = (typeof BODY_PLACES)[number];
-export type HardThing = (typeof HARD_THINGS)[number];
-export type OperationKind = (typeof OPERATION_KINDS)[number];
-export type HealthMatter = (typeof HEALTH_MATTERS)[number];
 
 const pain = (when: string) =>
   z.number().int().min(0).max(10).describe(`Pain ${when}, from 0 (none) to 10 (the worst one can think of).`);

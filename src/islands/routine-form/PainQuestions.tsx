@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import { BODY } from '#routine';
+import { BODY_PLACES } from '#answers';
 import type { BodyPlace } from '#schema';
 import { hurtingSideWords, lastedWords } from '#wording';
 import { afterPaint } from '../symptom-checker/after-paint.ts';
@@ -44,7 +44,7 @@ export function NameQuestions({ answers, missing, onChoose }: QuestionProps) {
 export function WhereQuestions({ answers, missing, data, onChoose }: QuestionProps) {
   const { side } = answers;
   const press = (pressed: readonly string[], pressedSide: FormAnswers['side']) => {
-    const places = BODY.filter((place) => pressed.includes(place));
+    const places = BODY_PLACES.filter((place) => pressed.includes(place));
     const next = chosen(answers, 'places', places.length > 0 ? places : undefined);
     onChoose(chosen(next, 'side', pressedSide));
   };

@@ -1,4 +1,4 @@
-import { HARD, OPERATIONS } from '#routine';
+import { HARD_THINGS, OPERATION_KINDS } from '#answers';
 import type { OperationKind } from '#schema';
 import {
   ageGroupWords,
@@ -27,7 +27,7 @@ export function LimitQuestions({ answers, onChoose }: QuestionProps) {
         name="hard"
         legend={screenTitles.limits}
         isTitle
-        options={optionsOf(HARD, hardWords)}
+        options={optionsOf(HARD_THINGS, hardWords)}
         chosen={answers.hard}
         none={NONE}
         onChoose={(hard) => onChoose(chosen(answers, 'hard', hard))}
@@ -76,7 +76,7 @@ export function YouQuestions({ answers, missing, onChoose }: QuestionProps) {
       <Boxes
         name="operations"
         legend="Have you had an operation?"
-        options={optionsOf(OPERATIONS, operationWords)}
+        options={optionsOf(OPERATION_KINDS, operationWords)}
         chosen={kinds}
         none={NONE}
         error={missing.includes('operations') ? 'Choose how long ago each operation was.' : undefined}

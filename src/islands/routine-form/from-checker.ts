@@ -1,4 +1,4 @@
-import { BODY } from '#routine';
+import { BODY_PLACES } from '#answers';
 import type { BodyPlace, HardThing } from '#schema';
 import { lastedWords } from '#wording';
 import type { Kept as Stored } from '../routine-builder/storage.ts';
@@ -27,7 +27,7 @@ export function fromChecker(stored: Stored): FormAnswers | null {
 }
 
 /** Who cannot say where it hurts has named no place. */
-const NAMED_PLACES = BODY.filter((place) => place !== 'somewhere');
+const NAMED_PLACES = BODY_PLACES.filter((place) => place !== 'somewhere');
 
 function placesIn(told: Told): FormAnswers {
   const places = listIn(told, 'places').flatMap((id): readonly BodyPlace[] =>

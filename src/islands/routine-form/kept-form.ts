@@ -1,4 +1,5 @@
-import { ASKED_URGENCIES, BODY, HARD, HEALTH, OPERATIONS, PROFILE_LIMITS } from '#routine';
+import { BODY_PLACES, HARD_THINGS, HEALTH_MATTERS, OPERATION_KINDS } from '#answers';
+import { ASKED_URGENCIES, PROFILE_LIMITS } from '#routine';
 import {
   ageGroupWords,
   agoWords,
@@ -80,18 +81,18 @@ const isWithin =
 const isKeyOf = (words: object): Check => isOneOf(Object.keys(words));
 
 const isOperation: Check = (value) =>
-  isRecord(value) && isOneOf(OPERATIONS)(value.kind) && (value.ago === undefined || isKeyOf(agoWords)(value.ago));
+  isRecord(value) && isOneOf(OPERATION_KINDS)(value.kind) && (value.ago === undefined || isKeyOf(agoWords)(value.ago));
 
 const CHECKS: Readonly<Record<Field, Check>> = {
   isNamed: isOneOf([true, false]),
   conditions: isListOf(isKeyOf(conditionWords)),
-  places: isListOf(isOneOf(BODY)),
+  places: isListOf(isOneOf(BODY_PLACES)),
   side: isKeyOf(hurtingSideWords),
   painNow: isWithin(PROFILE_LIMITS.pain),
   painWorst: isWithin(PROFILE_LIMITS.pain),
   lasted: isKeyOf(lastedWords),
-  hard: isListOf(isOneOf(HARD)),
-  health: isListOf(isOneOf(HEALTH)),
+  hard: isListOf(isOneOf(HARD_THINGS)),
+  health: isListOf(isOneOf(HEALTH_MATTERS)),
   ageGroup: isKeyOf(ageGroupWords),
   pregnancy: isKeyOf(pregnancyWords),
   operations: isListOf(isOperation),

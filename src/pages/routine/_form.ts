@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
-import { BODY } from '#routine';
-import { EQUIPMENT, GOALS } from '#schema';
+import { BODY_PLACES, EQUIPMENT, GOALS } from '#schema';
 import type { FormData } from '../../islands/routine-form/form-data.ts';
 import { filmsOf } from '../_film.ts';
 import { checkerContent } from '../symptom-checker/_checker.ts';
@@ -36,5 +35,5 @@ function placesOfTheMap(): FormData['places'] {
   const options = questions.flatMap((question) =>
     question.kind === 'several' && question.map ? question.options : [],
   );
-  return options.flatMap(({ id, text }) => BODY.flatMap((place) => (place === id ? [{ id: place, text }] : [])));
+  return options.flatMap(({ id, text }) => BODY_PLACES.flatMap((place) => (place === id ? [{ id: place, text }] : [])));
 }
